@@ -9404,8 +9404,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/card/noticed.py" />
-            <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
             <translation type="unfinished" />
         </message>
@@ -9534,7 +9532,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
             <translation type="unfinished" />
         </message>
@@ -13795,6 +13792,13 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Noticed</source>
+            <comment>news</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Add something you noticed</source>
             <translation type="unfinished" />
         </message>
@@ -15922,6 +15926,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>met</source>
+            <comment>how we met</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation type="unfinished" />
         </message>
@@ -15997,6 +16007,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
+            <source>{month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
             <translation type="unfinished" />
         </message>
@@ -16031,11 +16046,6 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{month}</source>
             <translation type="unfinished" />
         </message>
         <message>

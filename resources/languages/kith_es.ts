@@ -72,29 +72,29 @@
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>correo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>office e-mail</source>
-            <translation type="unfinished" />
+            <translation>correo del trabajo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>telephone</source>
-            <translation type="unfinished" />
+            <translation>teléfono</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>profile</source>
-            <translation type="unfinished" />
+            <translation>perfil</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>LinkedIn connection</source>
-            <translation type="unfinished" />
+            <translation>contacto de LinkedIn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
@@ -105,78 +105,78 @@
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>employer</source>
-            <translation type="unfinished" />
+            <translation>empresa</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>street</source>
-            <translation type="unfinished" />
+            <translation>calle</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>identifier</source>
-            <translation type="unfinished" />
+            <translation>identificador</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>almost the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>casi el mismo correo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name without the accent</source>
-            <translation type="unfinished" />
+            <translation>el nombre sin el acento</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name written otherwise</source>
-            <translation type="unfinished" />
+            <translation>el nombre escrito de otro modo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name in other letters</source>
-            <translation type="unfinished" />
+            <translation>el nombre en otras letras</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name in a short form</source>
-            <translation type="unfinished" />
+            <translation>el nombre en forma corta</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name as an initial</source>
-            <translation type="unfinished" />
+            <translation>el nombre como inicial</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>names in the other order</source>
-            <translation type="unfinished" />
+            <translation>los nombres en otro orden</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>other name</source>
-            <translation type="unfinished" />
+            <translation>otro nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>other city</source>
-            <translation type="unfinished" />
+            <translation>otra ciudad</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>and nothing that tells them apart</source>
-            <translation type="unfinished" />
+            <translation>y nada que las distinga</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>same {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} igual</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/progress.py" />
@@ -426,9 +426,9 @@
             <location filename="../../desktop/domain/sentences.py" />
             <source>{name} and {count} others</source>
             <extracomment>One: {name} and {count} other</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name} y {count} más</numerusform>
+                <numerusform>{name} y {count} más</numerusform>
             </translation>
         </message>
         <message>
@@ -440,500 +440,500 @@
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>title before the name</source>
-            <translation type="unfinished" />
+            <translation>tratamiento delante del nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>given name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>middle name</source>
-            <translation type="unfinished" />
+            <translation>segundo nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>family name</source>
-            <translation type="unfinished" />
+            <translation>apellidos</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>suffix</source>
-            <translation type="unfinished" />
+            <translation>sufijo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>name as it sounds</source>
-            <translation type="unfinished" />
+            <translation>nombre tal como suena</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>nickname</source>
-            <translation type="unfinished" />
+            <translation>apodo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>pronouns</source>
-            <translation type="unfinished" />
+            <translation>pronombres</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>organización</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>department</source>
-            <translation type="unfinished" />
+            <translation>departamento</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>puesto</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>página web</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>dirección</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>The {what} has {letters} letters, of which the first {kept} are shown. All of it stays in the record as it was read, which Kith keeps.</source>
-            <translation type="unfinished" />
+            <translation>Campo «{what}»: tiene {letters} letras, y se muestran las primeras {kept}. Todo queda en el registro tal como se leyó, y Kith lo guarda.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>label of the {what}</source>
-            <translation type="unfinished" />
+            <translation>etiqueta: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>postal address</source>
-            <translation type="unfinished" />
+            <translation>dirección postal</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>label of a date</source>
-            <translation type="unfinished" />
+            <translation>etiqueta de una fecha</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>tie to somebody</source>
-            <translation type="unfinished" />
+            <translation>vínculo con alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>name of somebody</source>
-            <translation type="unfinished" />
+            <translation>nombre de alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/subscriptions.py" />
             <source>Most of what was ahead in it is not there any more. Nothing was taken away.</source>
-            <translation type="unfinished" />
+            <translation>La mayor parte de lo que venía en él ya no está. No se ha quitado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>daughter</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>hija</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>parent</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>madre o padre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>son</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>hijo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>child</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>hija o hijo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>mother</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>madre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>father</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>padre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>sister</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>hermana</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>sibling</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>hermana o hermano</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>brother</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>hermano</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>twin</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>gemela o gemelo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>wife</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>esposa</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>spouse</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>cónyuge</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>husband</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>marido</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>partner</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>pareja</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandmother</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>abuela</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandchild</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>nieta o nieto</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandfather</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>abuelo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandparent</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>abuela o abuelo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>granddaughter</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>nieta</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandson</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>nieto</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>aunt</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>tía</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>niece or nephew</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>sobrina o sobrino</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>uncle</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>tío</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>niece</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>sobrina</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>aunt or uncle</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>tía o tío</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>nephew</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>sobrino</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>cousin</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>prima o primo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godmother</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>madrina</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godchild</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>ahijada o ahijado</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godfather</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>padrino</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godparent</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>madrina o padrino</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>goddaughter</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>ahijada</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godson</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>ahijado</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>friend</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>amistad</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>best friend</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>mejor amistad</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>old friend</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>amistad de siempre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>neighbour</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>del vecindario</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>flatmate</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>comparte piso</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>roommate</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>comparte habitación</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>colleague</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>colega</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>works with</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>trabaja con</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>sings with</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>canta con</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>lives with</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>vive con</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>business partner</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>en el mismo negocio</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>teacher</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>docente</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>pupil</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>estudiante de escuela</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>student</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>estudiante</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>mentor</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>mentoría, guía</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>mentee</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>mentoría, aprende</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>coach</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>coach</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>coachee</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>cliente de coaching</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>apprentice</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>aprendiz</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>boss</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>jefatura</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>reports to them</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>depende de</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>manager</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>gerente</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>assistant</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>asistente</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>works for them</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>trabaja para</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>employee</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>parte de la plantilla</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>employer</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>da empleo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>carer</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>cuida de</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>is cared for</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>recibe cuidados</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>midwife</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>matrona</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>was their patient</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>fue paciente</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/typed.py" />
             <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
-            <translation type="unfinished" />
+            <translation>Eso pasa de las {limit} letras que Kith guarda aquí. Acórtalo o divídelo.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/chats/whatsapp.py" />
             <source>The date of this message is none in the order of the others.</source>
-            <translation type="unfinished" />
+            <translation>La fecha de este mensaje no encaja con el orden de las demás.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/csv_text.py" />
             <source>This row has a quote that is never closed; it was read as one line.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila tiene unas comillas que no se cierran; se leyó como una sola línea.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/csv_text.py" />
             <source>This row is longer than 16 million letters; what is beyond was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila tiene más de 16 millones de letras; lo demás quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/files.py" />
@@ -959,72 +959,72 @@
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>evento</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>task</source>
-            <translation type="unfinished" />
+            <translation>tarea</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>journal entry</source>
-            <translation type="unfinished" />
+            <translation>entrada de diario</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>A task that is done was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una tarea ya hecha quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>A task without a day was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una tarea sin día quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>Free and busy times name nobody; they were left out.</source>
-            <translation type="unfinished" />
+            <translation>Los ratos libres y ocupados no nombran a nadie; quedaron fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This calendar is too long: the rest was left out.</source>
-            <translation type="unfinished" />
+            <translation>Este calendario es demasiado largo: el resto quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This stands in no event; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esto no está en ningún evento; quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This {what} says no day.</source>
-            <translation type="unfinished" />
+            <translation>Sin día: {what}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This {what} {trouble}; only its first time was taken.</source>
-            <translation type="unfinished" />
+            <translation>Aquí hay un {what} que {trouble}; solo se tomó la primera vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>The {named} of this {what} has {letters} letters, of which the first {TITLE_LIMIT} were taken. The file itself holds all of it.</source>
-            <translation type="unfinished" />
+            <translation>{named} ({what}): tiene {letters} letras, y se tomaron las primeras {TITLE_LIMIT}. El archivo lo contiene todo.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>is longer than Kith reads</source>
-            <translation type="unfinished" />
+            <translation>es más largo de lo que Kith lee</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>breaks off without its END</source>
-            <translation type="unfinished" />
+            <translation>se corta sin su END</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This {what} {why}; what could be read was kept.</source>
-            <translation type="unfinished" />
+            <translation>Aquí hay un {what} que {why}; se guardó lo que se pudo leer.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
@@ -1069,156 +1069,156 @@
         <message>
             <location filename="../../desktop/formats/ical/series.py" />
             <source>It stands twice in this calendar; the newer was taken.</source>
-            <translation type="unfinished" />
+            <translation>Está dos veces en este calendario; se tomó la versión más nueva.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin.py" />
             <source>; LinkedIn tells only the date, {when}.</source>
-            <translation type="unfinished" />
+            <translation>; LinkedIn solo dice la fecha, {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin.py" />
             <source>This connection keeps their name to themselves</source>
-            <translation type="unfinished" />
+            <translation>Este contacto no muestra su nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_invitations.py" />
             <source>This invitation does not say who was asked by whom.</source>
-            <translation type="unfinished" />
+            <translation>Esta invitación no dice quién se la envió a quién.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>This message is a draft that was never sent.</source>
-            <translation type="unfinished" />
+            <translation>Este mensaje es un borrador que no se envió.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>“{what}” is no time that LinkedIn writes.</source>
-            <translation type="unfinished" />
+            <translation>«{what}» no es una hora como las que escribe LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This time is beyond the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Esta hora queda fuera del calendario.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
-            <translation type="unfinished" />
+            <translation>{who} no tiene perfil: un aviso, un anuncio, o alguien que se fue.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This mail does not say who wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Este correo no dice quién lo escribió.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This mail has no date that could be read.</source>
-            <translation type="unfinished" />
+            <translation>Este correo no tiene una fecha que se pueda leer.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>{count} mails from {mail}: a newsletter, a list or a machine.</source>
             <extracomment>One: One mail from {mail}: a newsletter, a list or a machine.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un correo de {mail}: un boletín, una lista o una máquina.</numerusform>
+                <numerusform>{count} correos de {mail}: un boletín, una lista o una máquina.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>{count} mails are in here more than once.</source>
             <extracomment>One: One mail is in here more than once.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un correo está aquí más de una vez.</numerusform>
+                <numerusform>{count} correos están aquí más de una vez.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>A {replace} is not written as Monica writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Algo no está escrito como lo escribe Monica ({replace}), así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>A relationship names somebody who is not in the file, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una relación nombra a alguien que no está en el archivo, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>An activity is about nobody in the file, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una actividad no trata de nadie del archivo, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>In Monica, {name}: {words}</source>
-            <translation type="unfinished" />
+            <translation>En Monica, {name}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>An activity that a contact names is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>Una actividad que nombra un contacto no está en el archivo.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>Kith has no place for a {replace} of Monica's account.</source>
-            <translation type="unfinished" />
+            <translation>Kith no tiene sitio para esto de la cuenta de Monica: {replace}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>A page of your journal{when} is about nobody, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una página de tu diario{when} no trata de nadie, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/contact.py" />
             <source>A {kind} of {name} is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>Algo de {name} no está en el archivo: {kind}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/contact.py" />
             <source>The {kind} {name} is not in this export.</source>
-            <translation type="unfinished" />
+            <translation>Esto no está en lo exportado: {kind} {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/contact.py" />
             <source>{what} of {name} is not written as Monica writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>{what} de {name} no está escrito como lo escribe Monica, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/json_reader.py" />
             <source>From here on the file is not whole, or not written as Monica writes it. What stands before was read.</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí el archivo no está entero, o no está escrito como lo escribe Monica. Lo anterior se leyó.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/json_reader.py" />
             <source>This record is not written as Monica writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Este registro no está escrito como lo escribe Monica, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/sql_account.py" />
             <source>The table {table} is unknown to Kith, so it was left out (rows: {count}).</source>
-            <translation type="unfinished" />
+            <translation>Kith no conoce la tabla {table}, así que quedó fuera (filas: {count}).</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/sql_reader.py" />
             <source>This row of {table} is not written as a database writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila de {table} no está escrita como la escribe una base de datos, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>an Excel workbook. Save it as CSV there, and bring that in</source>
-            <translation type="unfinished" />
+            <translation>un libro de Excel. Guárdalo ahí como CSV y trae ese</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>a text document. Kith reads people from tables, cards and calendars</source>
-            <translation type="unfinished" />
+            <translation>un documento de texto. Kith lee personas de tablas, fichas y calendarios</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
-            <translation type="unfinished" />
+            <translation>un documento de LibreOffice. Guarda ahí la hoja de cálculo como CSV y trae esa</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
@@ -1258,57 +1258,57 @@
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It is locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>Está cerrado con una contraseña.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It is larger than a gigabyte.</source>
-            <translation type="unfinished" />
+            <translation>Ocupa más de un gigabyte.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It could not be unpacked; it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo descomprimir; está dañado.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{name} está vacío.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is a picture. Kith reads cards, tables, calendars and chats.</source>
-            <translation type="unfinished" />
+            <translation>{name} es una imagen. Kith lee fichas, tablas, calendarios y chats.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is nothing that Kith reads: neither cards nor a table of people.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es nada que Kith lea: ni fichas ni una tabla de personas.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/opening.py" />
             <source>This row has more than 5,000 cells; what is beyond was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila tiene más de 5.000 celdas; lo demás quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone.</source>
-            <translation type="unfinished" />
+            <translation>Kith no puede saber por sí solo qué significan sus columnas. Descomprímelo y tráelo aparte.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>The file does not say how its letters are written; they were read as {}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no dice cómo están escritas sus letras; se leyeron como {}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>This line stands before the table; it was passed over.</source>
-            <translation type="unfinished" />
+            <translation>Esta línea está antes de la tabla; se pasó por alto.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>This row tells of nobody: none of its filled columns names a person.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila no habla de nadie: ninguna de sus columnas con contenido nombra a una persona.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/unpacked.py" />
@@ -1318,82 +1318,82 @@
         <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>Nothing was read from {listed}.</source>
-            <translation type="unfinished" />
+            <translation>No se leyó nada de {listed}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>{what} and {other} more files</source>
-            <translation type="unfinished" />
+            <translation>{what} y {other} archivos más</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>A card of more than 10 MB was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una ficha de más de 10 MB quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>This text is in no card; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Este texto no está en ninguna ficha; quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>A mailing list (VLIST) is no person; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una lista de correo (VLIST) no es una persona; quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>A {decode} is no card; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una ficha ({decode}); quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/lines.py" />
             <source>A line of more than 1 MB, or a picture of more than 8 MB, was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una línea de más de 1 MB, o una imagen de más de 8 MB, quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/lines.py" />
             <source>A comment was passed over.</source>
-            <translation type="unfinished" />
+            <translation>Un comentario se pasó por alto.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/lines.py" />
             <source>This line is no property of a card; the rest of the card was kept.</source>
-            <translation type="unfinished" />
+            <translation>Esta línea no es una propiedad de una ficha; el resto de la ficha se guardó.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>A card with nothing in it was passed over.</source>
-            <translation type="unfinished" />
+            <translation>Una ficha sin nada dentro se pasó por alto.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>A card of more than 20,000 lines was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una ficha de más de 20.000 líneas quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>The card has no END; what is there was kept.</source>
-            <translation type="unfinished" />
+            <translation>La ficha no tiene END; se guardó lo que hay.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>Some letters of this card were lost; � stands where they were.</source>
-            <translation type="unfinished" />
+            <translation>Algunas letras de esta ficha se perdieron; � está en su lugar.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>{more} more lines of this card are no properties.</source>
-            <translation type="unfinished" />
+            <translation>Otras {more} líneas de esta ficha no son propiedades.</translation>
         </message>
         <message>
             <location filename="../../desktop/login_start.py" />
             <source>{path} could not be written ({why}). Kith will not start when you log in.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {path} ({why}). Kith no arrancará cuando inicies sesión.</translation>
         </message>
         <message>
             <location filename="../../desktop/login_start.py" />
             <source>{path} could not be removed ({why}). Kith still starts when you log in.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo quitar {path} ({why}). Kith sigue arrancando cuando inicias sesión.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
@@ -1528,12 +1528,12 @@
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} is no longer where it was.</source>
-            <translation type="unfinished" />
+            <translation>{place} ya no está donde estaba.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} could not be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer {place}: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
@@ -1578,52 +1578,52 @@
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>line {line} of {origin}</source>
-            <translation type="unfinished" />
+            <translation>línea {line} de {origin}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>One thing in it could not be read: {first}.</source>
-            <translation type="unfinished" />
+            <translation>Una cosa no se pudo leer: {first}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>{count} things in it could not be read, the first in {first}.</source>
-            <translation type="unfinished" />
+            <translation>{count} cosas no se pudieron leer, la primera en {first}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Read {name}</source>
-            <translation type="unfinished" />
+            <translation>Kith leyó {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Brought {count} appointments up to date from {name}</source>
-            <translation type="unfinished" />
+            <translation>{count} citas al día, según {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Changed {what}, as {name} says</source>
-            <translation type="unfinished" />
+            <translation>Cambió {what}, según {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Moved {what} to {when}, as {name} says</source>
-            <translation type="unfinished" />
+            <translation>Pasó a otro día {what}: {when}, según {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/understanding.py" />
             <source>This is Kith's own entry; it stands here already.</source>
-            <translation type="unfinished" />
+            <translation>Es una entrada del propio Kith; ya está aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/understanding.py" />
             <source>A task whose day has gone by was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una tarea cuyo día ya pasó quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/understanding.py" />
             <source>This series ended more than a year ago.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie terminó hace más de un año.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -1659,7 +1659,7 @@
             <location filename="../../desktop/services/checking/folder.py" />
             <location filename="../../desktop/services/compose/drafts.py" />
             <source> and {what} more</source>
-            <translation type="unfinished" />
+            <translation> y {what} más</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -1704,12 +1704,12 @@
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>At least {count} entries</source>
-            <translation type="unfinished" />
+            <translation>Al menos {count} entradas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{count} entries</source>
-            <translation type="unfinished" />
+            <translation>{count} entradas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
@@ -1719,7 +1719,7 @@
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{count} rows point to something that is gone ({tables}).</source>
-            <translation type="unfinished" />
+            <translation>{count} filas apuntan a algo que ya no está ({tables}).</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
@@ -1749,12 +1749,12 @@
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>A backup was written first: {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Antes se escribió una copia: {kept}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>The indexes were made anew.</source>
-            <translation type="unfinished" />
+            <translation>Los índices se hicieron de nuevo.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
@@ -1764,12 +1764,12 @@
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Links to what is gone were let go; nothing else went.</source>
-            <translation type="unfinished" />
+            <translation>Se soltaron los enlaces a lo que ya no está; nada más se fue.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>{count} rows were moved aside to {path}.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas se apartaron a {path}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
@@ -1779,27 +1779,27 @@
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>They stand at the end of their columns.</source>
-            <translation type="unfinished" />
+            <translation>Están al final de sus columnas.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>The search was made anew.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda se hizo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>It was set aside as {aside}.</source>
-            <translation type="unfinished" />
+            <translation>Se dejó aparte como {aside}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Now only you can read them.</source>
-            <translation type="unfinished" />
+            <translation>Ahora solo tú puedes leerlos.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>What was left behind is gone.</source>
-            <translation type="unfinished" />
+            <translation>Los restos ya no están.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
@@ -1879,12 +1879,12 @@
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>the letter to {name}</source>
-            <translation type="unfinished" />
+            <translation>la carta a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>a letter</source>
-            <translation type="unfinished" />
+            <translation>una carta</translation>
         </message>
         <message>
             <location filename="../../desktop/services/debrief/keeping.py" />
@@ -1945,9 +1945,9 @@
             <source>{count} things</source>
             <comment>found</comment>
             <extracomment>One: one thing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una cosa</numerusform>
+                <numerusform>{count} cosas</numerusform>
             </translation>
         </message>
         <message>
@@ -1959,112 +1959,112 @@
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Say first who that is; then it can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Di primero quién es; luego se puede guardar.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>That day is still to come, so it cannot be kept as a talk yet.</source>
-            <translation type="unfinished" />
+            <translation>Ese día aún no ha llegado, así que todavía no se puede guardar como conversación.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept the talk with {whom}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste la conversación con {whom}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned the appointment with {whom}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste la cita con {whom}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned the day with {whom}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste el día con {whom}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept a date of {whom}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste una fecha de {whom}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} talks</source>
             <extracomment>One: Kept a talk</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una conversación</numerusform>
+                <numerusform>Guardaste {count} conversaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} appointments</source>
             <extracomment>One: Planned an appointment</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planeaste una cita</numerusform>
+                <numerusform>Planeaste {count} citas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} days</source>
             <extracomment>One: Planned a day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planeaste un día</numerusform>
+                <numerusform>Planeaste {count} días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} dates of people</source>
             <extracomment>One: Kept a date of people</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una fecha de alguien</numerusform>
+                <numerusform>Guardaste {count} fechas de personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} things that were found</source>
             <extracomment>One: Kept a thing that was found</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una cosa encontrada</numerusform>
+                <numerusform>Guardaste {count} cosas encontradas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} talks with {whom}</source>
             <extracomment>One: Kept a talk with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una conversación con {whom}</numerusform>
+                <numerusform>Guardaste {count} conversaciones con {whom}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} appointments with {whom}</source>
             <extracomment>One: Planned an appointment with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planeaste una cita con {whom}</numerusform>
+                <numerusform>Planeaste {count} citas con {whom}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} days with {whom}</source>
             <extracomment>One: Planned a day with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planeaste un día con {whom}</numerusform>
+                <numerusform>Planeaste {count} días con {whom}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} things that were found with {whom}</source>
             <extracomment>One: Kept a thing that was found with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una cosa encontrada con {whom}</numerusform>
+                <numerusform>Guardaste {count} cosas encontradas con {whom}</numerusform>
             </translation>
         </message>
         <message>
@@ -2142,7 +2142,7 @@
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>, and {what} more</source>
-            <translation type="unfinished" />
+            <translation>, y {what} más</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -2222,22 +2222,22 @@
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>Said yes to {name}, on {day}</source>
-            <translation type="unfinished" />
+            <translation>Dijiste que sí a {name}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>a line to {name}</source>
-            <translation type="unfinished" />
+            <translation>unas líneas a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>a call with {name}</source>
-            <translation type="unfinished" />
+            <translation>una llamada con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>time together with {name}</source>
-            <translation type="unfinished" />
+            <translation>un rato con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
@@ -2329,17 +2329,17 @@
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>{name} comes into practice</source>
-            <translation type="unfinished" />
+            <translation>{name} pasa a estar con intención</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>{name} rests in the address book</source>
-            <translation type="unfinished" />
+            <translation>{name} descansa en la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>Left {name} as a name</source>
-            <translation type="unfinished" />
+            <translation>{name} se queda como un nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
@@ -2370,12 +2370,12 @@
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>a follow-up</source>
-            <translation type="unfinished" />
+            <translation>un plan</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>{count} follow-ups</source>
-            <translation type="unfinished" />
+            <translation>{count} planes</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
@@ -2425,12 +2425,12 @@
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Looked back on</source>
-            <translation type="unfinished" />
+            <translation>Miraste atrás a</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Took up again</source>
-            <translation type="unfinished" />
+            <translation>Retomaste</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
@@ -2511,18 +2511,18 @@
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>A few words are needed: what was it?</source>
-            <translation type="unfinished" />
+            <translation>Hacen falta unas palabras: ¿qué fue?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>Changed “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <location filename="../../desktop/services/loops.py" />
             <source>Deleted “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Eliminaste «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
@@ -2548,17 +2548,17 @@
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>Found {found_in} in {where}</source>
-            <translation type="unfinished" />
+            <translation>Encontraste {found_in} en {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>Brought in people from {where}</source>
-            <translation type="unfinished" />
+            <translation>Trajiste personas de {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>something new</source>
-            <translation type="unfinished" />
+            <translation>algo nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/folders.py" />
@@ -2583,17 +2583,17 @@
         <message>
             <location filename="../../desktop/services/importing/reading.py" />
             <source>You left this table out.</source>
-            <translation type="unfinished" />
+            <translation>Dejaste fuera esta tabla.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/reading.py" />
             <source>That is more than Kith can bring in at once (250,000 records, or 400 million letters of text and pictures). Bring it in by parts.</source>
-            <translation type="unfinished" />
+            <translation>Es más de lo que Kith puede traer de una vez (250.000 registros, o 400 millones de letras de texto e imágenes). Tráelo por partes.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/story_plan.py" />
             <source>It is about somebody who is neither in the file nor in Kith, or whose name several people have, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Trata de alguien que no está ni en el archivo ni en Kith, o cuyo nombre tienen varias personas, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
@@ -2626,77 +2626,77 @@
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the time with {names}</source>
-            <translation type="unfinished" />
+            <translation>el rato con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the coffee with {names}</source>
-            <translation type="unfinished" />
+            <translation>el café con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the meal with {names}</source>
-            <translation type="unfinished" />
+            <translation>la comida con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the walk with {names}</source>
-            <translation type="unfinished" />
+            <translation>el paseo con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the call with {names}</source>
-            <translation type="unfinished" />
+            <translation>la llamada con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the video call with {names}</source>
-            <translation type="unfinished" />
+            <translation>la videollamada con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the message with {names}</source>
-            <translation type="unfinished" />
+            <translation>el mensaje con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the letter with {names}</source>
-            <translation type="unfinished" />
+            <translation>la carta con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the gathering with {names}</source>
-            <translation type="unfinished" />
+            <translation>el encuentro con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the talk with {names}</source>
-            <translation type="unfinished" />
+            <translation>la conversación con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: only thought of</source>
-            <translation type="unfinished" />
+            <translation>{names}: solo pensado</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: asked one</source>
-            <translation type="unfinished" />
+            <translation>{names}: una parte lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: asked the other</source>
-            <translation type="unfinished" />
+            <translation>{names}: la otra parte lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: both are willing</source>
-            <translation type="unfinished" />
+            <translation>{names}: las dos partes quieren</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: how it went</source>
-            <translation type="unfinished" />
+            <translation>{names}: cómo fue</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
@@ -2708,12 +2708,12 @@
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{name} would rather not. It is let go, and said to nobody</source>
-            <translation type="unfinished" />
+            <translation>{name} prefiere que no. Se suelta, y no se dice a nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names} within their column</source>
-            <translation type="unfinished" />
+            <translation>{names}, dentro de su columna</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
@@ -2728,12 +2728,12 @@
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{what} has not said yes yet. Both are asked first; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>{what} aún no ha dicho que sí. Antes se pregunta a las dos partes; no se ha movido nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{what} and {other} have not said yes yet. Both are asked first; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>{what} y {other} aún no han dicho que sí. Antes se pregunta a las dos partes; no se ha movido nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
@@ -2743,27 +2743,27 @@
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>{first} and {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {second}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>{one} and {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>Introduced to {other}</source>
-            <translation type="unfinished" />
+            <translation>Se conoció con {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Asked {who} how it was with {other}</source>
-            <translation type="unfinished" />
+            <translation>Preguntaste a {who} cómo fue con {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Wrote a kind line to {who}</source>
-            <translation type="unfinished" />
+            <translation>Escribiste unas líneas amables a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
@@ -2798,27 +2798,27 @@
         <message>
             <location filename="../../desktop/services/introductions/thanking.py" />
             <source>Introduced me to {other}</source>
-            <translation type="unfinished" />
+            <translation>Me presentó a {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept why {names}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste por qué {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept what may be told of {names}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste lo que se puede contar de {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept what waits with {names}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste lo que espera con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept how it went with {names}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste cómo fue con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -2863,7 +2863,7 @@
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>The thought of {names}</source>
-            <translation type="unfinished" />
+            <translation>La idea de {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -2891,50 +2891,50 @@
             <source>{count} plans</source>
             <comment>let go</comment>
             <extracomment>One: a plan</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un plan</numerusform>
+                <numerusform>{count} planes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>, and let {what} go</source>
-            <translation type="unfinished" />
+            <translation>, y soltaste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Kept why {names} moved</source>
-            <translation type="unfinished" />
+            <translation>Guardaste por qué {names} cambió de etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Planned with {names}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste con {names}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Planned with {names} again</source>
-            <translation type="unfinished" />
+            <translation>Planeaste otra vez con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Planned {count} things with {names}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste {count} cosas con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Moved {names} to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Llevaste a {names} a {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Moved {names} within {stage}</source>
-            <translation type="unfinished" />
+            <translation>Moviste a {names} dentro de {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>Let {name} rest, with thanks</source>
-            <translation type="unfinished" />
+            <translation>Dejaste ir a {name} con gratitud</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
@@ -2949,7 +2949,7 @@
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>That stage is no longer there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa etapa ya no está. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
@@ -3060,12 +3060,12 @@
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>A few words are needed: what is open between you?</source>
-            <translation type="unfinished" />
+            <translation>Hacen falta unas palabras: ¿qué queda abierto?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>Changed what is open with {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste lo que queda abierto con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
@@ -3115,12 +3115,12 @@
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Changed what you noticed of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste lo que notaste de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Took away what you noticed of {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste lo que notaste de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
@@ -3217,12 +3217,12 @@
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>stands first</source>
-            <translation type="unfinished" />
+            <translation>va primero</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>stands with the others</source>
-            <translation type="unfinished" />
+            <translation>va con los demás</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
@@ -3257,52 +3257,52 @@
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed the names of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste los nombres de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed how {name} is said</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste cómo se dice {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed the nickname of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste el apodo de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed the pronouns of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste los pronombres de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed where {name} works</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste dónde trabaja {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed what {name} does</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste a qué se dedica {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed why {name}, in your words</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste por qué {name}, con tus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed when you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste cuándo conociste a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed where you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste dónde conociste a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed how you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste de qué conoces a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
@@ -3342,50 +3342,50 @@
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>an opportunity</source>
-            <translation type="unfinished" />
+            <translation>una oportunidad</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>what they hold dear</source>
-            <translation type="unfinished" />
+            <translation>algo que valora</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>an interest</source>
-            <translation type="unfinished" />
+            <translation>un interés</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>an offer</source>
-            <translation type="unfinished" />
+            <translation>algo que puede dar</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>what they eat</source>
-            <translation type="unfinished" />
+            <translation>lo que come</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <location filename="../../desktop/services/people/occasions.py" />
             <location filename="../../desktop/services/people/points.py" />
             <source>Changed {what} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste algo de {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <location filename="../../desktop/services/people/occasions.py" />
             <source>Took {what} away from {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste algo de {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Changed a note about {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste una nota sobre {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Took a note about {name} away</source>
-            <translation type="unfinished" />
+            <translation>Quitaste una nota sobre {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
@@ -3422,7 +3422,7 @@
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
             <source>the birthday</source>
-            <translation type="unfinished" />
+            <translation>el cumpleaños</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
@@ -3460,32 +3460,32 @@
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>una dirección de correo</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>una página web</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>That was empty. What stood there was kept.</source>
-            <translation type="unfinished" />
+            <translation>Eso estaba vacío. Se conserva lo que había.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Took {value} away from {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste {value} de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Changed an address of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste una dirección de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Took an address away from {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste una dirección de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
@@ -3505,12 +3505,12 @@
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste qué es {other_name} para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Untied {other_name} from {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste el vínculo entre {other_name} y {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
@@ -3550,32 +3550,32 @@
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>what you hold dear</source>
-            <translation type="unfinished" />
+            <translation>lo que valoras</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>where you are going</source>
-            <translation type="unfinished" />
+            <translation>adónde vas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>whom you hope to meet</source>
-            <translation type="unfinished" />
+            <translation>a quién esperas conocer</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>what you can give</source>
-            <translation type="unfinished" />
+            <translation>lo que puedes dar</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>what you need</source>
-            <translation type="unfinished" />
+            <translation>lo que necesitas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>a story worth telling</source>
-            <translation type="unfinished" />
+            <translation>una historia que merece la pena contar</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
@@ -3605,7 +3605,7 @@
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}” is open again</source>
-            <translation type="unfinished" />
+            <translation>«{title}» vuelve a estar abierto</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
@@ -3620,7 +3620,7 @@
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>A few words are needed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Hacen falta unas palabras. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
@@ -3650,12 +3650,12 @@
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>Took away the rhythm of {owner}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste el ritmo de {owner}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>Set the rhythm of {owner}</source>
-            <translation type="unfinished" />
+            <translation>Fijaste el ritmo de {owner}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
@@ -3726,27 +3726,27 @@
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Noted what built trust with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste qué hizo crecer la confianza con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Noted a stumble with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste un tropiezo con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Noted a repair with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste una reparación con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Changed a moment of trust with {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste un momento de confianza con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Took a moment of trust with {name} away</source>
-            <translation type="unfinished" />
+            <translation>Quitaste un momento de confianza con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
@@ -3806,32 +3806,32 @@
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>The disk is full. Nothing was stored. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. No se ha guardado nada. Haz sitio y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>Kith may not write to {path}. Nothing was stored. Check the permissions of the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Kith no puede escribir en {path}. No se ha guardado nada. Revisa los permisos de la carpeta y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>Another program is holding {path}. Nothing was stored. Close that program, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa tiene cogido {path}. No se ha guardado nada. Cierra ese programa y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>The disk could not be read or written. Nothing was stored. Check the disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer o escribir en el disco. No se ha guardado nada. Revisa el disco y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>{path} could not be opened. Nothing was stored. Check that the folder is there and may be read, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo abrir {path}. No se ha guardado nada. Mira que la carpeta exista y se pueda leer, y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>That text is too long to keep. Nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>Ese texto es demasiado largo para guardarlo. No se ha guardado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
@@ -3876,7 +3876,7 @@
         <message>
             <location filename="../../desktop/storage/schema.py" />
             <source>Kith may not read {path}. Check the permissions of the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Kith no puede leer {path}. Revisa los permisos de la carpeta y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
@@ -7861,12 +7861,12 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>In {their} words</source>
-            <translation>Según {their} propia voz</translation>
+            <translation>Con {their} propia voz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} asked</source>
-            <translation>{They} preguntó</translation>
+            <translation>{They} lo pidió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -7964,17 +7964,17 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed, {more} opened</source>
-            <translation>{Count} cerradas, {more} abiertas</translation>
+            <translation>{Count} menos, {more} más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed</source>
-            <translation>{Count}, ya cerradas</translation>
+            <translation>{Count} menos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} opened</source>
-            <translation>{Count}, ahora abiertas</translation>
+            <translation>{Count} más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -9404,8 +9404,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/card/noticed.py" />
-            <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
             <translation>A la vista</translation>
         </message>
@@ -9534,7 +9532,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
             <translation>visto</translation>
         </message>
@@ -10017,7 +10014,7 @@
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Pronouns</source>
-            <translation>Pronombres</translation>
+            <translation>Pronombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
@@ -12800,7 +12797,7 @@
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>os visteis {when}</translation>
+            <translation>os conocisteis: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -13289,7 +13286,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Names, work, how we met</source>
-            <translation>Nombres, trabajo, de qué nos conocemos</translation>
+            <translation>Nombres y trabajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13436,7 +13433,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Once it is sent, say “I thanked them” here.</source>
-            <translation>Cuando lo hayas enviado, di aquí «Di las gracias».</translation>
+            <translation>Cuando lo hayas enviado, di aquí «Ya di las gracias».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
@@ -13792,6 +13789,13 @@
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line</source>
             <translation>Escribir unas líneas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Noticed</source>
+            <comment>news</comment>
+            <translation>Has notado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -14268,7 +14272,7 @@
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked them</source>
-            <translation>Di las gracias</translation>
+            <translation>Ya di las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
@@ -15922,6 +15926,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>met</source>
+            <comment>how we met</comment>
+            <translation>os conocisteis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation>en {day}</translation>
         </message>
@@ -15997,6 +16007,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
+            <source>{month}</source>
+            <translation>{month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
             <translation>en {month}</translation>
         </message>
@@ -16032,11 +16047,6 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
             <translation>p. m.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{month}</source>
-            <translation>{month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
