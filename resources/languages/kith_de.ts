@@ -9484,8 +9484,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/card/noticed.py" />
-            <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
             <translation>Aufgefallen</translation>
         </message>
@@ -9614,7 +9612,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
             <translation>begegnet</translation>
         </message>
@@ -13875,6 +13872,13 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Noticed</source>
+            <comment>news</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Add something you noticed</source>
             <translation type="unfinished" />
         </message>
@@ -16002,6 +16006,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>met</source>
+            <comment>how we met</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation type="unfinished" />
         </message>
@@ -16077,6 +16087,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
+            <source>{month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
             <translation type="unfinished" />
         </message>
@@ -16111,11 +16126,6 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{month}</source>
             <translation type="unfinished" />
         </message>
         <message>
