@@ -56,6 +56,7 @@ class ListPanel(QWidget):
         self.faces = Faces(self.runner, self)
         self.head = ListHead(acts)
         self.view = PeopleView(tr("People"))
+        self.view.out = acts.out
         self._rows = SeenRows(self.runner, self.clock, self.view, self.model, self.faces)
         self.bar = SelectionBar(acts)
         self.empty = EmptyList()

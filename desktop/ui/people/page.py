@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -43,6 +43,7 @@ class PeoplePage(PlacePage):
     export_wished = Signal(object)
     told = Signal(str)
     import_wished = Signal()
+    link_wished = Signal(str)  # a kith:// link that was followed
     one_at_a_time_wished = Signal()
 
     def __init__(
@@ -222,6 +223,7 @@ class PeoplePage(PlacePage):
         for source in (self.acts, self.keeper):
             source.introduction_wished.connect(self.introduction_wished)
         self.keeper.plan_wished.connect(self.plan_wished)
+        self.keeper.link_wished.connect(self.link_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
         self.keeper.gathering_wished.connect(self.gathering_wished)
@@ -231,6 +233,7 @@ class PeoplePage(PlacePage):
         self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
         self._bind("Alt+Left", self._go_back)
+        self._bind("Ctrl+C", self._copy)
 
     def _plan(self, person_id: int) -> None:
         self.plan_wished.emit(PlanWish(person_id))
@@ -284,6 +287,12 @@ class PeoplePage(PlacePage):
         if self._made:
             self._made.setVisible(somebody and self._made.row is not None)
         self._nobody.setVisible(not somebody)
+
+    def _copy(self) -> None:
+        """Who is chosen in the list, where the keys are there; else whose card is shown."""
+        in_list = self.list.isAncestorOf(QApplication.focusWidget() or self)
+        chosen = self.list.selected_ids() if in_list else [self.person_id or 0]
+        self.acts.copy(chosen)
 
     def _tell(self, sentence: str) -> None:
         announce(self, sentence)

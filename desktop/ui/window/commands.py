@@ -14,9 +14,11 @@ def commands(ways: Ways) -> list[Command]:
         *_begun(ways),
         *_in_and_out(ways),
         *_on_paper(ways),
+        _linked(ways),
         _veiled(),
         *_pages(ways),
         _keys(ways),
+        *_help(ways),
     ]
 
 
@@ -117,6 +119,16 @@ def _on_paper(ways: Ways) -> list[Command]:
     ]
 
 
+def _linked(ways: Ways) -> Command:
+    return Command(
+        "edit",
+        tr("Copy a link to this person"),
+        ways.in_and_out.copy_link_here,
+        id="copy-link",
+        icon="link",
+    )
+
+
 def _veiled() -> Command:
     return Command(
         "view",
@@ -166,3 +178,13 @@ def _keys(ways: Ways) -> Command:
     return Command(
         "help", tr("All shortcuts"), ways.shortcuts.open, keys, id="shortcuts", icon="keyboard"
     )
+
+
+def _help(ways: Ways) -> list[Command]:
+    way = ways.helping
+    return [
+        Command(
+            "help", tr("Manual"), way.show_here, "F1", id="manual", icon="book-open", always=True
+        ),
+        Command("help", tr("What is stored and where"), way.show_stored, always=True),
+    ]

@@ -83,6 +83,9 @@ class KithWindow(MainWindow):
         if self._is_furnished:
             return
         self._is_furnished = True
+        from desktop.ui import aloud  # readers ask once there is something to see
+
+        aloud.install()
         from desktop.ui.window.commands import commands
         from desktop.ui.window.in_sight import InSight
         from desktop.ui.window.shortcuts_way import FindKey
