@@ -6,36 +6,40 @@
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Kith is being locked</source>
-            <translation type="unfinished" />
+            <translation>Kith wird gesperrt</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>What is under way is finished first.</source>
-            <translation type="unfinished" />
+            <translation>Was gerade läuft, wird erst beendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Everything is written anew</source>
-            <translation type="unfinished" />
+            <translation>Alles wird neu geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Leave Kith open until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Lass Kith offen, bis es fertig ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. Your data is written anew.</source>
-            <translation type="unfinished" />
+            <translation>Es ist fertig. Deine Daten sind neu geschrieben.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/app/lock_keeper.py" />
-            <source>It is done. One backup could not be written anew, and is as it was.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
+            <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/app/lock_keeper.py" />
+            <source>Kith changes its language</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -43,9 +47,9 @@
             <source>{count} people</source>
             <comment>found by a check</comment>
             <extracomment>One: {count} person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Mensch</numerusform>
+                <numerusform>{count} Menschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -53,66 +57,3514 @@
             <source>{count} interactions</source>
             <comment>found by a check</comment>
             <extracomment>One: {count} interaction</extracomment>
+            <translation>
+                <numerusform>{count} Gespräch</numerusform>
+                <numerusform>{count} Gespräche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/journey.py" />
+            <source>{count} people</source>
+            <comment>in words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>office e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>LinkedIn connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>almost the same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name without the accent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name written otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in other letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in a short form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name as an initial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>names in the other order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>and nothing that tells them apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>same {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/progress.py" />
+            <location filename="../../desktop/storage/database.py" />
+            <location filename="../../desktop/storage/differing.py" />
+            <source>Cancelled. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>It can repeat by days, weeks, months or years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>Between two times there is at least one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>Between two times there are no more than ten years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>No weekday comes more than five times in a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>“{words}” is not a rule Kith can repeat by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>A day like that does not come round. Nothing was planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/rhythm/rules.py" />
+            <source>A rhythm goes from a shorter to a longer time, at least one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/rhythm/rules.py" />
+            <source>A rhythm of more than ten years is too long to be remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>six</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>thirteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventeen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nineteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twenty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ninth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>tenth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelfth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}st</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}nd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}rd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{names} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{name} and {count} others</source>
+            <extracomment>One: {name} and {count} other</extracomment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>en</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title before the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>middle name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>suffix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name as it sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>pronouns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>The {what} has {letters} letters, of which the first {kept} are shown. All of it stays in the record as it was read, which Kith keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of the {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>tie to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name of somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/subscriptions.py" />
+            <source>Most of what was ahead in it is not there any more. Nothing was taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/typed.py" />
+            <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/chats/whatsapp.py" />
+            <source>The date of this message is none in the order of the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row has a quote that is never closed; it was read as one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row is longer than 16 million letters; what is beyond was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <location filename="../../desktop/services/importing/mappings.py" />
+            <source>{path} could not be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <source>Kith cannot tell what the columns of {path} mean. Bring it in from the window, which asks for each of them; the shell is told by --columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <source>{path} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/items.py" />
+            <source>It begins at “{what}”, which is no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>journal entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task that is done was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task without a day was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>Free and busy times name nobody; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This calendar is too long: the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This stands in no event; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} says no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {trouble}; only its first time was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>The {named} of this {what} has {letters} letters, of which the first {TITLE_LIMIT} were taken. The file itself holds all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>is longer than Kith reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>breaks off without its END</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {why}; what could be read was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>comes round more than once a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats by a rule that Kith cannot follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>began long before anybody alive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats by a rule that says no distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>comes round more rarely than every ten years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>falls on a day that does not come round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats up to a day that is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats more often than Kith counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/series.py" />
+            <source>It stands twice in this calendar; the newer was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>; LinkedIn tells only the date, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>This connection keeps their name to themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <source>This invitation does not say who was asked by whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>This message is a draft that was never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This time is beyond the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail does not say who wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail has no date that could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails from {mail}: a newsletter, a list or a machine.</source>
+            <extracomment>One: One mail from {mail}: a newsletter, a list or a machine.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails are in here more than once.</source>
+            <extracomment>One: One mail is in here more than once.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A {replace} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A relationship names somebody who is not in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity is about nobody in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>In Monica, {name}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity that a contact names is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>Kith has no place for a {replace} of Monica's account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A page of your journal{when} is about nobody, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>A {kind} of {name} is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>The {kind} {name} is not in this export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>{what} of {name} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>From here on the file is not whole, or not written as Monica writes it. What stands before was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>This record is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_account.py" />
+            <source>The table {table} is unknown to Kith, so it was left out (rows: {count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_reader.py" />
+            <source>This row of {table} is not written as a database writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>an Excel workbook. Save it as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a text document. Kith reads people from tables, cards and calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{path} is a damaged archive; nothing was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} holds more than Kith unpacks. Unpack it, and bring in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} unpacks to far more than it is; it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is {_OPEN_OFFICE}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is an archive of Kith. Restoring it makes Kith what it holds; it is not brought in beside what is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is larger than a gigabyte.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is a picture. Kith reads cards, tables, calendars and chats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is nothing that Kith reads: neither cards nor a table of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/opening.py" />
+            <source>This row has more than 5,000 cells; what is beyond was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>The file does not say how its letters are written; they were read as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This line stands before the table; it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This row tells of nobody: none of its filled columns names a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>{path} holds nothing that Kith reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>Nothing was read from {listed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>{what} and {other} more files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A card of more than 10 MB was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>This text is in no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A mailing list (VLIST) is no person; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A {decode} is no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A line of more than 1 MB, or a picture of more than 8 MB, was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A comment was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>This line is no property of a card; the rest of the card was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card with nothing in it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card of more than 20,000 lines was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no END; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>Some letters of this card were lost; � stands where they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>{more} more lines of this card are no properties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be written ({why}). Kith will not start when you log in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be removed ({why}). Kith still starts when you log in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{source} is not a whole archive of Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{source} could not be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>{name} is not an archive of Kith. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} is locked with a password. Unlock it first. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} does not hold what it says, or more than that. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} would unpack to more than Kith takes. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>A part of {name} is larger than Kith takes. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} is damaged: not all of it can be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: in an occasion {error}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: {column} of a {table} is “{wrong}”, which Kith does not know. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: two rows of tables/{table}.jsonl are the same where there may be one. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: a row of tables/{what}.jsonl points to a row of {other} that is not there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: tables/{table}.jsonl, line {number}: {wrong}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>{name} was written by a newer Kith. Nothing was changed. Restore it with the newer Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>The manifest of {name} is not right: {wrong}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/preferences.py" />
+            <source>The preferences in {name} cannot be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/restoring.py" />
+            <source>{contents} holds some people only, and would take the place of everybody. Bring them in instead: kith import. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/backups.py" />
+            <source>{path} is neither a backup nor an archive of Kith, or it is damaged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/backups.py" />
+            <source>There is no file {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/beyond/slot.py" />
+            <location filename="../../desktop/services/today/put_off.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Not now for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>A break ends after it begins: choose a later day to be back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>It was a break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>A break begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>Back from the break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>A fresh start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} is no longer where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} is no file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} holds more calendars than Kith reads along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{file} is no calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{place} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Reading {name} along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{name} is read along already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Stopped reading {row} along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>That calendar is no longer read along. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>line {line} of {origin}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>One thing in it could not be read: {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{count} things in it could not be read, the first in {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Read {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Brought {count} appointments up to date from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Changed {what}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Moved {what} to {when}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This is Kith's own entry; it stands here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>A task whose day has gone by was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This series ended more than a year ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>What is half written can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>What was half written cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Only you can read the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Others on this computer could read {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Nothing was left behind by a crash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Left behind by a crash: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source> and {what} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Backups: {count}, {size} MB, the newest of {newest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>{path} is no sound backup: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>{file} is whole: {people}, {talks}.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist heil: {people}, {talks}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>It holds {people} and {talks}.</source>
+            <translation>Darin sind {people} und {talks}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The file is whole, page by page, and so are its indexes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{entries} in the indexes are wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The file is damaged: {what}. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>At least {count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>Everything points to something that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} rows point to something that is gone ({tables}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>Every card of the journey has its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{lost} cards of the journey have no place in their column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search is wrong about {say_people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search does not find all that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search knows everybody, word for word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>A backup was written first: {kept}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The indexes were made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Moved aside what belonged to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Links to what is gone were let go; nothing else went.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>{count} rows were moved aside to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Gave lost cards a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>They stand at the end of their columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The search was made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>It was set aside as {aside}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Now only you can read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>What was left behind is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kept that {what} went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kept how {what} landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Left unsaid how it landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kith asks later how {what} landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>That letter has not gone yet. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Wrote {written_to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Began letters to {first}{others}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Began a letter to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Wrote {written_to} in another form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Put a remark aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Brought the remarks back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>That letter went already. It stays with those sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Put away {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Brought back {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>That letter is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>the letter to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/debrief/keeping.py" />
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Kept {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>A person needs a name, even a first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>Added {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is nobody you keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Set {who} aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Took {who} back to look through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Let go of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Kept {what} on the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>{count} things</source>
+            <comment>found</comment>
+            <extracomment>One: one thing</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <location filename="../../desktop/services/evidence/rows.py" />
+            <source>That is no longer among what was found. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Say first who that is; then it can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>That day is still to come, so it cannot be kept as a talk yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept the talk with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the appointment with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the day with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept a date of {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks</source>
+            <extracomment>One: Kept a talk</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments</source>
+            <extracomment>One: Planned an appointment</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days</source>
+            <extracomment>One: Planned a day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} dates of people</source>
+            <extracomment>One: Kept a date of people</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found</source>
+            <extracomment>One: Kept a thing that was found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks with {whom}</source>
+            <extracomment>One: Kept a talk with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments with {whom}</source>
+            <extracomment>One: Planned an appointment with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days with {whom}</source>
+            <extracomment>One: Planned a day with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found with {whom}</source>
+            <extracomment>One: Kept a thing that was found with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/lines.py" />
+            <source>{path} is no longer where it was, so its words cannot be shown. The talk can be kept all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/lines.py" />
+            <source>{path} no longer holds this talk. It can be kept all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>Nobody is among those. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>Nobody here is called “{word}”, or has this uid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>There is no {table} “{word}”. There are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/files.py" />
+            <source>{target} ends in nothing that Kith writes. Use .vcf for cards, .csv for a table, .ics for the calendar, a folder or .md.zip for pages, .zip for an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_file.py" />
+            <source>{target} could not be written: {why}. What stood there before is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} could not be written: {why}. Nothing of it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} holds something already. Choose an empty folder, or a new name. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <source>Kept what was said of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <source>Planned {what} anew, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>That is no longer on the calendar. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Planned {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>, and {what} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Changed {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>With whom, or what? One of the two is enough.</source>
+            <translation>Mit wem, oder was? Eins von beiden genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <source>A window ends after it begins.</source>
+            <translation>Ein Zeitraum endet, nachdem er beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>A follow-up has no {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Changed who comes to {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Took {what} off the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Skipped {what} on {occurrence} {day} {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>It lasts from one minute to a week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <source>The day to answer by comes after the one on which they asked.</source>
+            <translation>Der Tag für die Antwort kommt nach dem Tag der Anfrage.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Noted that {name} asked to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Changed what {name} asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Not now for what {name} asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>{name} took it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>That was answered already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Said yes to {name}, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a line to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a call with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>time together with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>what was planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Missed {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Planned {what} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Put {what} off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved {what} to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved {what} to {day}{at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Changed how long {what} lasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved the window of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Added an aim for {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Changed an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Moved an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Reached: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Not this time: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Looked back on an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Took an aim away: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>That aim is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <location filename="../../desktop/services/people/own_rows.py" />
+            <source>That was empty. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} comes into practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} rests in the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>Left {name} as a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>It was another {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Moved what comes next with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Laid what follows {name} anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>There is no reason yet to come back to {row}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>{count} follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Planned {what} after {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Added {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Renamed {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed what {gathering} is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Moved {gathering} to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed how I introduce myself at {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Practised for {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Looked back on {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Looked back on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Took up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Deleted {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>That gathering is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>A gathering needs a name, even a plain one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>It ends on the day it begins, or some days after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Hoped to meet {called} at {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed why I hope to meet {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed what you remember of {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed what comes next with {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Did not meet {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Took {row} off those hoped for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>That name is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>A name is needed, even a first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gestures.py" />
+            <source>Kept an idea for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gestures.py" />
+            <source>Planned a small gesture for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>an idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>A few words are needed: what was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Changed “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/services/loops.py" />
+            <source>Deleted “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Noted what {name} gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Noted something for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{count} files</source>
+            <extracomment>One: one file</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Found {found_in} in {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Brought in people from {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>something new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/folders.py" />
+            <source>The folder {folder} holds more than {MOST} files. Choose the one with the people in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/folders.py" />
+            <source>The folder {folder} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/mappings.py" />
+            <source>Remember columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/pictures.py" />
+            <source>Made pictures smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>You left this table out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>That is more than Kith can bring in at once (250,000 records, or 400 million letters of text and pictures). Bring it in by parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/story_plan.py" />
+            <source>It is about somebody who is neither in the file nor in Kith, or whose name several people have, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Deleted {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>That day is still to come. Plan it instead, and write it down afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <location filename="../../desktop/services/past_talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A name is needed: with whom was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <location filename="../../desktop/services/past_talks.py" />
+            <source>Somebody of this talk is no longer here. Nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>That talk is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the time with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the coffee with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the meal with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the walk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the video call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the message with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the letter with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the gathering with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the talk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: only thought of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: both are willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: how it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{name} is willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{name} would rather not. It is let go, and said to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names} within their column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>That has no place at this step. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>Took up {names_of} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} has not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} and {other} have not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>That introduction is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{first} and {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{one} and {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>Introduced to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Asked {who} how it was with {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Wrote a kind line to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Kept the words to {to_whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Planned the next step with {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Nothing is planned with {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Both are asked first, and this step comes later. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Thanked {name} for {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Owe {name} thanks for {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Introduced me to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept why {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what may be told of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what waits with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept how it went with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Thought of {say_both}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{name} comes first now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>No longer thought of {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{say_both} are not suggested again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Choose somebody of the book, so that they can be thanked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>That is one of the two. Choose who brought you to the thought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Nobody is credited for {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{name} brought you to {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>The thought of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>It takes two. Choose somebody else for the second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>These two are on their way already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/defaults.py" />
+            <source>Laid out the journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>That stage is no longer there. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>{count} plans</source>
+            <comment>let go</comment>
+            <extracomment>One: a plan</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>, and let {what} go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Kept why {names} moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned {count} things with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} within {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>Let {name} rest, with thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>Welcomed {name} back, to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>That place is no longer there. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>That stage is no longer there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A stage needs a name. It keeps the one it had.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Renamed {stage} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed the words of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A limit begins at one. Without one, as many come as come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Set how many I can hold in {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A stage needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Added the stage {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>The trays stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Made {stage} the {ordinal_word} stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Removed the stage {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>This stage is your own: Kith has no words for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Put back Kith’s words for {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>There was nothing written, so nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Added a line to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed a line of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Took a line out of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed the order of lines in {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>That line is no longer there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>The two trays stay. Only stages between them can be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>One stage has to stay. Rename it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Its people need another place to go to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>A few words are needed: what is open between you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Changed what is open with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Noted what is open with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Closed “{text}” with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Kept how “{text}” went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>“{text}” is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/merging.py" />
+            <source>That is one person already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/merging.py" />
+            <source>Joined {gone} into {keep}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>Looked for people who may be the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>That is one person. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>Kept {first} and {second} as two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Changed what you noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Took away what you noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Let the news of {name} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Planned {name}, because of their news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Kept it as a chapter of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>That was decided already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Added {draft}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Chose {who} to be intentional with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Left {who} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Deleted {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Brought {who} back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Duplicated {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Made the circle {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Put {who} into the new circle {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Renamed the circle {circle} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Dissolved the circle {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Put {who} into {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Took {who} out of {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>stands first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>stands with the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>{name} {stands} in {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Tagged {who} with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>That tag is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Took the tag {label} off {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>That circle is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>It needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the names of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how {name} is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the nickname of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the pronouns of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where {name} works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed what {name} does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed why {name}, in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed when you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>A person has no field {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>A person needs a name, even a first one. The old one was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Nobody introduces themselves to you. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed through whom you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>That file is no longer here. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>That file is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>Took {found} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they eat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>Took {what} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Changed a note about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Took a note about {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Noted {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Kept a note about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <source>A name is needed: who would you like to be closer to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>{count} people</source>
+            <extracomment>One: one person</extracomment>
+            <translation>
+                <numerusform>ein Mensch</numerusform>
+                <numerusform>{count} Menschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <source>Began with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>the birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Added {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>When is it? A day and a month are enough: 21 September.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/own_rows.py" />
+            <source>That is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/photos.py" />
+            <source>Changed the photo of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/photos.py" />
+            <source>Took the photo of {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>a web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>That was empty. What stood there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took {value} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed an address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took an address away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>{value} comes first for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Added an address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/presence.py" />
+            <source>That person is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Changed what {other_name} is to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Untied {other_name} from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Tied {other_name} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Nobody can be tied to themselves. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/trash.py" />
+            <source>Emptied the old trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/trash.py" />
+            <source>Deleted {who} for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/letter.py" />
+            <source>Wrote on the letter of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/letter.py" />
+            <source>Made the letter of {year} anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/mirror/thanks.py" />
+            <source>Thanked {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>where you are going</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>whom you hope to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you can give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>a story worth telling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Wrote down {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Changed {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Took “{title}” away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Changed the order of {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>That stays as it is: there is nothing in it to be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}” is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}”, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}”, without {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>A few words are needed. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>Looked back on the week of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>That week is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>Forgot what you wrote on the week of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Kept the rhythm of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>That person or circle is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Took away the rhythm of {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Set the rhythm of {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/samples/__init__.py" />
+            <source>Brought in the sample people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/samples/__init__.py" />
+            <source>Swept the sample people away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>A hard season for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>The hard season of {name} is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>Choose a day still to come for looking again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>The hard season of {name} goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>Changed the words for the hard season of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>That season is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/meanwhile.py" />
+            <source>Kept whom you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/meanwhile.py" />
+            <source>Kept the people you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/put_off.py" />
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Another time for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/triage/deciding.py" />
+            <source>Chose {name} to be intentional with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/triage/deciding.py" />
+            <source>Left {name} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted what built trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a stumble with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a repair with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Changed a moment of trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Took a moment of trust with {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>{name} goes back to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>{name} returns to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/backup.py" />
+            <source>There is no room for a backup in {folder}: it needs {megabytes}, and {other} are free. Nothing was changed. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/backup.py" />
+            <source>The backup {target} could not be written. Nothing else changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} holds nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} holds no people's table. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} is not what {like} is. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} could not be read. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/copying.py" />
+            <source>Another program is holding the store, so that it could not be copied. Nothing was changed. Close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/database.py" />
+            <source>The file {path} was replaced or removed while Kith was open. Nothing was stored. Close Kith and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/driver.py" />
+            <source>This Kith was put together without SQLCipher, which a locked store needs. Nothing was changed. Install it with: pip install sqlcipher3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>The disk is full. Nothing was stored. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Kith may not write to {path}. Nothing was stored. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Another program is holding {path}. Nothing was stored. Close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>The disk could not be read or written. Nothing was stored. Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>{path} could not be opened. Nothing was stored. Check that the folder is there and may be read, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>That text is too long to keep. Nothing was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>{path} is not a sound Kith store. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/keys.py" />
+            <source>{path} is locked: it needs its passphrase. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>{parent} cannot be used: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>{parent} is on a disk that cannot be locked, so that nothing would keep two programs from writing at once. Nothing was changed. Keep the data in a folder of this computer, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>Kith is already open with the data in {parent}. Close that window first, or do it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/passphrase.py" />
+            <source>This passphrase does not open the store. Look at Caps Lock and the keyboard's language, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/passphrase.py" />
+            <source>{source} could not be copied whole. It is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/restoring.py" />
+            <source>{backup_file} holds nothing to restore. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>Kith may not read {path}. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} was written by a newer Kith. It was not touched. Open it with the newer Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} is not a Kith store. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} is damaged: {answer}. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/store.py" />
+            <source>{what} is gone, but backups of it are in {other}. Kith does not start empty over them.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
             <source>A backup or an archive</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung oder ein Archiv</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
             <source>Backups and archives (*.db *.zip)</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen und Archive (*.db *.zip)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/window/refused.py" />
             <source>From a file…</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Datei…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <source>Kith is again as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Kith ist wieder, wie es vorher war.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <source>A backup was written, and read back whole.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung ist geschrieben und heil zurückgelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/backups/rows.py" />
             <location filename="../../desktop/ui/window/keeping.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
@@ -122,159 +3574,159 @@
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <location filename="../../desktop/ui/widgets/toast.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Nicht weiterlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Go back to this one</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser zurückgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>No backup lies here</source>
-            <translation type="unfinished" />
+            <translation>Hier liegt keine Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>One from elsewhere can take its place, or an archive: From a file…</source>
-            <translation type="unfinished" />
+            <translation>Eine von anderswo kann an ihre Stelle treten, oder ein Archiv: Aus einer Datei…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Nothing to go back to yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts, wohin man zurückgehen könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Once there is a backup, it says here what it holds.</source>
-            <translation type="unfinished" />
+            <translation>Sobald es eine Sicherung gibt, steht hier, was darin ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Reading it through…</source>
-            <translation type="unfinished" />
+            <translation>Wird durchgelesen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It is whole, and can take the place of what cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist heil und kann an die Stelle dessen treten, was sich nicht öffnen lässt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It is whole, and says the same as what is here now.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist heil und sagt dasselbe wie das, was jetzt hier ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It is whole. Going back to it, this would differ:</source>
-            <translation type="unfinished" />
+            <translation>Sie ist heil. Gingst du zu ihr zurück, wäre dies anders:</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It was not read through. Choose it again to read it.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde nicht zu Ende gelesen. Wähle sie noch einmal, um sie zu lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Would come back</source>
-            <translation type="unfinished" />
+            <translation>Käme zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Would go</source>
-            <translation type="unfinished" />
+            <translation>Ginge weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Would read otherwise</source>
-            <translation type="unfinished" />
+            <translation>Stünde anders da</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Thing by thing</source>
-            <translation type="unfinished" />
+            <translation>Stück für Stück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>What is here now is kept as a backup first; the way there stays open.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt hier ist, wird zuerst gesichert; der Weg dorthin bleibt offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>{title}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/rows.py" />
             <source>There are no backups yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherungen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/rows.py" />
             <source>{why} · {what}</source>
-            <translation type="unfinished" />
+            <translation>{why} · {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Mend it, after a backup</source>
-            <translation type="unfinished" />
+            <translation>Beheben, nach einer Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Looking at every page, every link, every word…</source>
-            <translation type="unfinished" />
+            <translation>Jede Seite, jede Verbindung, jedes Wort wird angesehen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>All is well.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Something can be mended. Nothing was changed so far.</source>
-            <translation type="unfinished" />
+            <translation>Etwas lässt sich beheben. Bisher ist nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>What is kept is well; one thing wants your eye.</source>
-            <translation type="unfinished" />
+            <translation>Was aufbewahrt ist, ist heil; eine Sache möchte deinen Blick.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>It was mended.</source>
-            <translation type="unfinished" />
+            <translation>Es ist behoben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Something is not well.</source>
-            <translation type="unfinished" />
+            <translation>Etwas stimmt nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Is all well?</source>
-            <translation type="unfinished" />
+            <translation>Ist alles gut?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/went_back.py" />
             <source>Take that back</source>
-            <translation type="unfinished" />
+            <translation>Das zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/went_back.py" />
             <source>What could not be read is set aside as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Was sich nicht lesen ließ, liegt als {name} beiseite.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/went_back.py" />
             <source>What was here before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher hier war, ist aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -283,99 +3735,88 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Kith is again as it was {day} at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Kith ist wieder wie {day} um {time}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} KB</source>
-            <translation type="unfinished" />
+            <translation>{count} KB</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} MB</source>
-            <translation type="unfinished" />
+            <translation>{count} MB</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>An archive</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>A file from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei von anderswo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Kept by itself</source>
-            <translation type="unfinished" />
+            <translation>Von selbst gesichert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>You asked for it</source>
-            <translation type="unfinished" />
+            <translation>Von dir gewünscht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before people were brought in</source>
-            <translation type="unfinished" />
+            <translation>Bevor Menschen dazukamen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before going back</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Zurückgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before a newer Kith began</source>
-            <translation type="unfinished" />
+            <translation>Bevor ein neueres Kith begann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before the samples went</source>
-            <translation type="unfinished" />
+            <translation>Bevor die Beispiele gingen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before the trash was emptied</source>
-            <translation type="unfinished" />
+            <translation>Bevor der Papierkorb geleert wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before it was mended</source>
-            <translation type="unfinished" />
+            <translation>Bevor etwas behoben wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before a large change</source>
-            <translation type="unfinished" />
+            <translation>Vor einer großen Änderung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{whom}, {size}</source>
-            <translation type="unfinished" />
+            <translation>{whom}, {size}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Cannot be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/backups/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/journey/words.py" />
-            <source>{count} people</source>
-            <extracomment>One: one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Nicht lesbar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -383,28 +3824,28 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} talks</source>
             <extracomment>One: one talk</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Gespräch</numerusform>
+                <numerusform>{count} Gespräche</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{people}, {talks}</source>
-            <translation type="unfinished" />
+            <translation>{people}, {talks}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>None yet. Kith writes one every day that it is open.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine. Kith schreibt an jedem Tag eine, an dem es offen ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} backups, {size} together. Kith writes one every day that it is open.</source>
             <extracomment>One: One backup, {size}. Kith writes one every day that it is open.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Sicherung, {size}. Kith schreibt an jedem Tag eine, an dem es offen ist.</numerusform>
+                <numerusform>{count} Sicherungen, zusammen {size}. Kith schreibt an jedem Tag eine, an dem es offen ist.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -413,161 +3854,162 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{count} more</source>
             <extracomment>One: one more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch eins</numerusform>
+                <numerusform>{count} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{names}, and {more}</source>
-            <translation type="unfinished" />
+            <translation>{names}, und {more}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} come back</source>
             <extracomment>One: one comes back</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines kommt zurück</numerusform>
+                <numerusform>{count} kommen zurück</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} go</source>
             <extracomment>One: one goes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines geht</numerusform>
+                <numerusform>{count} gehen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} read otherwise</source>
             <extracomment>One: one reads otherwise</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines steht anders da</numerusform>
+                <numerusform>{count} stehen anders da</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{kind}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Talks</source>
-            <translation type="unfinished" />
+            <translation>Gespräche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Plans</source>
-            <translation type="unfinished" />
+            <translation>Vorhaben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Promises</source>
-            <translation type="unfinished" />
+            <translation>Versprechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>What you know of them</source>
-            <translation type="unfinished" />
+            <translation>Was du von ihnen weißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Given and received</source>
-            <translation type="unfinished" />
+            <translation>Gegeben und bekommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Dates in their lives</source>
-            <translation type="unfinished" />
+            <translation>Tage in ihrem Leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Ways to reach them</source>
-            <translation type="unfinished" />
+            <translation>Wege, sie zu erreichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adressen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Moves</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Moments of trust</source>
-            <translation type="unfinished" />
+            <translation>Vertrauensmomente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>News</source>
-            <translation type="unfinished" />
+            <translation>Neuigkeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Rhythms</source>
-            <translation type="unfinished" />
+            <translation>Rhythmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Seasons</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeiten und Pausen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Gatherings</source>
-            <translation type="unfinished" />
+            <translation>Zusammenkünfte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/introductions/head.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Introductions</source>
-            <translation type="unfinished" />
+            <translation>Vorstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/journey/menus.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Circles</source>
-            <translation type="unfinished" />
+            <translation>Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -575,38 +4017,38 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/journey/menus.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Steps of the journey</source>
-            <translation type="unfinished" />
+            <translation>Stationen des Wegs</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Lines about yourself</source>
-            <translation type="unfinished" />
+            <translation>Zeilen über dich selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Weeks looked back on</source>
-            <translation type="unfinished" />
+            <translation>Rückblicke auf Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Letters of a year</source>
-            <translation type="unfinished" />
+            <translation>Jahresbriefe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/on_paper.py" />
             <location filename="../../desktop/ui/brief/paper.py" />
             <source>This time</source>
-            <translation type="unfinished" />
+            <translation>Diesmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/on_paper.py" />
             <source>Confided. </source>
-            <translation type="unfinished" />
+            <translation>Anvertraut. </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
@@ -618,35 +4060,35 @@
             <location filename="../../desktop/ui/window/before_after.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>Einstimmung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Drucken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <source>Their cards</source>
-            <translation type="unfinished" />
+            <translation>Ihre Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <source>Nothing here can open that. The number is on the page.</source>
-            <translation type="unfinished" />
+            <translation>Hier kann das nichts öffnen. Die Nummer steht auf der Seite.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <source>Brief: {name}</source>
-            <translation type="unfinished" />
+            <translation>Einstimmung: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Room for the pen</source>
-            <translation type="unfinished" />
+            <translation>Platz für den Stift</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
@@ -654,168 +4096,168 @@
             <location filename="../../desktop/ui/people/card/between.py" />
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Open between us</source>
-            <translation type="unfinished" />
+            <translation>Offen zwischen uns</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <source>I meant to ask</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>What I do not know yet</source>
-            <translation type="unfinished" />
+            <translation>Was ich noch nicht weiß</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Worth remembering</source>
-            <translation type="unfinished" />
+            <translation>Gut, sich daran zu erinnern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>A hard season</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/people/card/entry_text.py" />
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>Confided</source>
-            <translation type="unfinished" />
+            <translation>Anvertraut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/debrief/promises.py" />
             <location filename="../../desktop/ui/today/side/loops.py" />
             <source>Close: {what}</source>
-            <translation type="unfinished" />
+            <translation>Abschließen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>On this page</source>
-            <translation type="unfinished" />
+            <translation>Auf dieser Seite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>On paper</source>
-            <translation type="unfinished" />
+            <translation>Auf Papier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Leave out what was confided</source>
-            <translation type="unfinished" />
+            <translation>Anvertrautes weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Large print</source>
-            <translation type="unfinished" />
+            <translation>Großer Druck</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Danach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>A minute for what was said, while it is fresh. All of it can stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Eine Minute für das Gesagte, solange es frisch ist. Alles darf leer bleiben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>let {them} finish</source>
-            <translation type="unfinished" />
+            <translation>habe ich {them} Raum zum Ausreden gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>interrupted once</source>
-            <translation type="unfinished" />
+            <translation>habe ich einmal unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>interrupted more than once</source>
-            <translation type="unfinished" />
+            <translation>habe ich mehr als einmal unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>kept my advice to myself</source>
-            <translation type="unfinished" />
+            <translation>habe ich meinen Rat für mich behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>gave advice when {they} asked</source>
-            <translation type="unfinished" />
+            <translation>habe ich Rat gegeben, weil {they} danach gefragt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>gave advice nobody had asked for</source>
-            <translation type="unfinished" />
+            <translation>habe ich Rat gegeben, um den niemand gebeten hatte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Nothing planned; for whenever you speak</source>
-            <translation type="unfinished" />
+            <translation>Nichts geplant; für wann immer ihr sprecht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Before you speak</source>
-            <translation type="unfinished" />
+            <translation>Bevor ihr sprecht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>It was {when}</source>
-            <translation type="unfinished" />
+            <translation>Es war {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>It is now</source>
-            <translation type="unfinished" />
+            <translation>Es ist jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Read it once, then write as you would speak.</source>
-            <translation type="unfinished" />
+            <translation>Lies es einmal, dann schreib, wie du sprechen würdest.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Read it once, then put it away. {They} will notice if you are reading.</source>
-            <translation type="unfinished" />
+            <translation>Lies es einmal, dann leg es weg. {They} merkt, wenn du abliest.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the talk</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Gespräch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the line</source>
-            <translation type="unfinished" />
+            <translation>Nach der Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the call</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the meeting</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Intention</source>
-            <translation type="unfinished" />
+            <translation>Intention</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>What this step asks</source>
-            <translation type="unfinished" />
+            <translation>Worum dieser Schritt bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -823,23 +4265,23 @@
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Why {name}, truly</source>
-            <translation type="unfinished" />
+            <translation>Warum {name}, wirklich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} last words</source>
-            <translation type="unfinished" />
+            <translation>{Their} letztes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>What this season asks</source>
-            <translation type="unfinished" />
+            <translation>Worum diese Zeit bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -848,46 +4290,46 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>not spoken yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>about {day}</source>
-            <translation type="unfinished" />
+            <translation>etwa {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{what}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{what}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Under it: {feeling}</source>
-            <translation type="unfinished" />
+            <translation>Darunter: {feeling}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{whose}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{whose}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{first}, and {second}</source>
-            <translation type="unfinished" />
+            <translation>{first}, und {second}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Last time I {did}.</source>
-            <translation type="unfinished" />
+            <translation>Letztes Mal {did}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>not yet thanked</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -895,117 +4337,118 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>{what}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Call {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} anrufen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Write to {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} card</source>
-            <translation type="unfinished" />
+            <translation>{Their} Eintrag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} um {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In a few minutes</source>
-            <translation type="unfinished" />
+            <translation>In ein paar Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In ten minutes</source>
-            <translation type="unfinished" />
+            <translation>In zehn Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>In einer Viertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In twenty minutes</source>
-            <translation type="unfinished" />
+            <translation>In zwanzig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In twenty-five minutes</source>
-            <translation type="unfinished" />
+            <translation>In fünfundzwanzig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In half an hour</source>
-            <translation type="unfinished" />
+            <translation>In einer halben Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In thirty-five minutes</source>
-            <translation type="unfinished" />
+            <translation>In fünfunddreißig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In forty minutes</source>
-            <translation type="unfinished" />
+            <translation>In vierzig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In three quarters of an hour</source>
-            <translation type="unfinished" />
+            <translation>In einer Dreiviertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In fifty minutes</source>
-            <translation type="unfinished" />
+            <translation>In fünfzig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour, nearly</source>
-            <translation type="unfinished" />
+            <translation>In knapp einer Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>In einer Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour and a quarter</source>
-            <translation type="unfinished" />
+            <translation>In einer Stunde und einer Viertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour and a half</source>
-            <translation type="unfinished" />
+            <translation>In anderthalb Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In two hours</source>
-            <translation type="unfinished" />
+            <translation>In zwei Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In two hours and a half</source>
-            <translation type="unfinished" />
+            <translation>In zweieinhalb Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In three hours</source>
-            <translation type="unfinished" />
+            <translation>In drei Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -1014,10 +4457,11 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A line</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -1027,10 +4471,11 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A call</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -1039,85 +4484,85 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Time together</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>turning {years}</source>
-            <translation type="unfinished" />
+            <translation>wird {years}</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/brief/wording.py" />
-            <location filename="../../desktop/ui/people/narrowing.py" />
-            <source>a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{years} years</source>
-            <translation type="unfinished" />
+            <extracomment>One: a year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
             <source>It repeats. Which are meant?</source>
-            <translation type="unfinished" />
+            <translation>Das wiederholt sich. Was ist gemeint?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>This one</source>
-            <translation type="unfinished" />
+            <translation>Nur dieses</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
             <source>This and all that follow</source>
-            <translation type="unfinished" />
+            <translation>Dieses und alle folgenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <source>Nothing planned. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>Nichts geplant. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Morgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/blocks.py" />
             <location filename="../../desktop/ui/calendar/chips.py" />
             <source>best day</source>
-            <translation type="unfinished" />
+            <translation>bester Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/chips.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}, any day</source>
-            <translation type="unfinished" />
+            <translation>{who}, an irgendeinem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -1133,7 +4578,7 @@
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -1142,56 +4587,58 @@
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
             <source>Nobody is called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Niemand heißt „{name}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>With {names}</source>
-            <translation type="unfinished" />
+            <translation>Mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>Best on {day}</source>
-            <translation type="unfinished" />
+            <translation>Am besten {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>It repeats</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>They asked {day}</source>
-            <translation type="unfinished" />
+            <translation>Angefragt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Eingehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Loslassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Close it</source>
-            <translation type="unfinished" />
+            <translation>Abschließen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
@@ -1202,25 +4649,25 @@
             <location filename="../../desktop/ui/window/own_commands.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>We spoke…</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>Find another day…</source>
-            <translation type="unfinished" />
+            <translation>Einen anderen Tag finden…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Plan it again</source>
-            <translation type="unfinished" />
+            <translation>Neu planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
@@ -1228,71 +4675,73 @@
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Afterwards…</source>
-            <translation type="unfinished" />
+            <translation>Danach…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Verpasst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>Move to day</source>
-            <translation type="unfinished" />
+            <translation>Auf Tag verschieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Show {who}</source>
-            <translation type="unfinished" />
+            <translation>{who} zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Take off the calendar</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Kalender nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/importing/nothing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Onwards</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Go to today (T)</source>
-            <translation type="unfinished" />
+            <translation>Zu heute gehen (T)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ansicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Show whom to plan</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, wer eingeplant werden kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -1301,75 +4750,75 @@
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Plan something on this day (N)</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag etwas planen (N)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/small_month.py" />
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Vorheriger Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/small_month.py" />
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Next month</source>
-            <translation type="unfinished" />
+            <translation>Nächster Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Week before</source>
-            <translation type="unfinished" />
+            <translation>Vorherige Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>Nächste Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Day before</source>
-            <translation type="unfinished" />
+            <translation>Vorheriger Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Next day</source>
-            <translation type="unfinished" />
+            <translation>Nächster Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Two weeks before</source>
-            <translation type="unfinished" />
+            <translation>Zwei Wochen zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Next two weeks</source>
-            <translation type="unfinished" />
+            <translation>Zwei Wochen weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Hide whom to plan</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden, wer eingeplant werden kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/month_ground.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/view_stack.py" />
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -1380,52 +4829,52 @@
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>{name} (Alt {n})</source>
-            <translation type="unfinished" />
+            <translation>{name} (Alt {n})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>{begin} to {end}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{begin} bis {end}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to make it a call.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, dann wird es ein Anruf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to say yes.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um zuzusagen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to write it then.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um dann zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to meet then.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um euch dann zu treffen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Kept: {what}</source>
-            <translation type="unfinished" />
+            <translation>Eingehalten: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>A line about it, if you like</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile dazu, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>A line about it</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
@@ -1433,146 +4882,146 @@
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>And next? A line, a question</source>
-            <translation type="unfinished" />
+            <translation>Und dann? Eine Zeile, eine Frage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>On which day</source>
-            <translation type="unfinished" />
+            <translation>An welchem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Write down the whole talk</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Gespräch aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Already kept. The rest can be skipped.</source>
-            <translation type="unfinished" />
+            <translation>Schon eingehalten. Der Rest darf ausfallen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{day}. {load}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {load}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Yes, on {words}</source>
-            <translation type="unfinished" />
+            <translation>Ja, und zwar {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>a full day</source>
-            <translation type="unfinished" />
+            <translation>ein voller Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{load}; {kind}.</source>
-            <translation type="unfinished" />
+            <translation>{load}; {kind}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>A day off. Nobody is planned by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag. Niemand wird von selbst eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for {count} people {day}, if you like.</source>
-            <translation type="unfinished" />
+            <translation>{day} ist Platz für {count} Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for one more person {day}, if you like.</source>
-            <translation type="unfinished" />
+            <translation>{day} ist Platz für noch jemanden, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One person {day}, as you like it. Nobody else will be planned.</source>
-            <translation type="unfinished" />
+            <translation>{day} steht ein Mensch da, wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} people {day}, as you like it. Nobody else will be planned.</source>
-            <translation type="unfinished" />
+            <translation>{day} stehen {count} Menschen da, wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>an easy day</source>
-            <translation type="unfinished" />
+            <translation>ein leichter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>a day off</source>
-            <translation type="unfinished" />
+            <translation>ein freier Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Nobody else is planned</source>
-            <translation type="unfinished" />
+            <translation>Niemand sonst ist eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One more person is planned</source>
-            <translation type="unfinished" />
+            <translation>Noch jemand ist eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Two more people are planned</source>
-            <translation type="unfinished" />
+            <translation>Noch zwei Menschen sind eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Three more people are planned</source>
-            <translation type="unfinished" />
+            <translation>Noch drei Menschen sind eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} more people are planned</source>
-            <translation type="unfinished" />
+            <translation>Noch {count} Menschen sind eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>This evening</source>
-            <translation type="unfinished" />
+            <translation>Heute Abend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>At the weekend</source>
-            <translation type="unfinished" />
+            <translation>Am Wochenende</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>In einem Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>{words}, {meant}</source>
-            <translation type="unfinished" />
+            <translation>{words}, {meant}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>They missed it</source>
-            <translation type="unfinished" />
+            <translation>Es ging dort nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>I missed it</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es verpasst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -1581,40 +5030,41 @@
             <location filename="../../desktop/ui/locking/window.py" />
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/card/reach.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>Write to {who}</source>
-            <translation type="unfinished" />
+            <translation>{who} schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Show the two</source>
-            <translation type="unfinished" />
+            <translation>Die beiden zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Move to day…</source>
-            <translation type="unfinished" />
+            <translation>Auf einen Tag verschieben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Skip this one</source>
-            <translation type="unfinished" />
+            <translation>Dieses auslassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A day longer</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag länger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A day shorter</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag kürzer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -1622,29 +5072,29 @@
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <location filename="../../desktop/ui/calendar/sheets.py" />
             <source>Yes, on…</source>
-            <translation type="unfinished" />
+            <translation>Ja, am…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Not now, kindly…</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht, freundlich…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>They withdrew</source>
-            <translation type="unfinished" />
+            <translation>Zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>Let it wait for an answer again</source>
-            <translation type="unfinished" />
+            <translation>Wieder auf Antwort warten lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Plan on {day}…</source>
-            <translation type="unfinished" />
+            <translation>Planen: {day}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -1652,96 +5102,96 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>They asked to meet…</source>
-            <translation type="unfinished" />
+            <translation>Jemand bittet um ein Treffen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A gathering…</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Open this day</source>
-            <translation type="unfinished" />
+            <translation>Diesen Tag öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A usual day</source>
-            <translation type="unfinished" />
+            <translation>Ein gewöhnlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>An easy day</source>
-            <translation type="unfinished" />
+            <translation>Ein leichter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>A day off</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>Let {who} rest</source>
-            <translation type="unfinished" />
+            <translation>{who} ruhen lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>It was not the first time. Resting may be kinder to you both.</source>
-            <translation type="unfinished" />
+            <translation>Es war nicht das erste Mal. Ruhe ist vielleicht freundlicher für euch beide.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>{who} is left in peace until {day}.</source>
-            <translation type="unfinished" />
+            <translation>{who} hat Ruhe bis {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>Shall we find another day?</source>
-            <translation type="unfinished" />
+            <translation>Finden wir einen anderen Tag?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>Another day or hour…</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag oder eine andere Stunde…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <location filename="../../desktop/ui/links.py" />
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Lass es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/month_ground.py" />
             <source>Any day {span}.</source>
-            <translation type="unfinished" />
+            <translation>Irgendein Tag {span}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/calendar/more_words.py" />
             <source>{count} more</source>
             <comment>on a day</comment>
             <extracomment>One: {count} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} weiteres</numerusform>
+                <numerusform>{count} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/page.py" />
             <source>a usual day</source>
-            <translation type="unfinished" />
+            <translation>ein gewöhnlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Wie es heißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Tea, a walk, the box opens</source>
-            <translation type="unfinished" />
+            <translation>Tee, ein Spaziergang, die Kiste aufmachen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
@@ -1751,43 +5201,38 @@
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Why, or what to ask</source>
-            <translation type="unfinished" />
+            <translation>Warum, oder was du fragen willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Where, if anywhere</source>
-            <translation type="unfinished" />
+            <translation>Wo, wenn überhaupt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>It is a gathering</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Change the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/plan_editor.py" />
-            <source>With whom, or what? One of the two is enough.</source>
-            <translation type="unfinished" />
+            <translation>Das Vorhaben ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Repeats as it does</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich wie bisher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -1795,273 +5240,264 @@
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/calendar/time_painting.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>any time</source>
-            <translation type="unfinished" />
+            <translation>irgendwann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Wie lange</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>Any day in a window</source>
-            <translation type="unfinished" />
+            <translation>Irgendein Tag in einem Zeitraum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>To</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/plan_when.py" />
-            <source>A window ends after it begins.</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>That is no time of the day.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Uhrzeit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Does not repeat</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Jede Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every two weeks</source>
-            <translation type="unfinished" />
+            <translation>Alle zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>Jeden Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Jedes Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>About what</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>About what, in their words</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht, im Wortlaut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>They asked</source>
-            <translation type="unfinished" />
+            <translation>Angefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>Answer by</source>
-            <translation type="unfinished" />
+            <translation>Antworten bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>A name is needed: who asked?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/request_editor.py" />
-            <source>The day to answer by comes after the one on which they asked.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name fehlt: Wer hat gefragt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <location filename="../../desktop/ui/calendar/request_rows.py" />
             <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>They asked to meet</source>
-            <translation type="unfinished" />
+            <translation>Bitte um ein Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Not now, kindly</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht, freundlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>A kind word to them, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein gutes Wort dazu, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>A word to them</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/people/card/unfinished.py" />
             <source>Let it go</source>
-            <translation type="unfinished" />
+            <translation>Es loslassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>Nothing here opens a mail. Your word is kept with what they asked.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet nichts eine Mail. Dein Wort wird bei der Anfrage aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>Verschieben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/settled_notes.py" />
             <source>Another day</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Those whose window opens soon come first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst kommen die, deren Zeitraum bald beginnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Find anyone</source>
-            <translation type="unfinished" />
+            <translation>Jemanden finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Anyone</source>
-            <translation type="unfinished" />
+            <translation>Jemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Whom to plan</source>
-            <translation type="unfinished" />
+            <translation>Wen einplanen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Somebody asks to meet: note it here (A)</source>
-            <translation type="unfinished" />
+            <translation>Jemand bittet um ein Treffen: hier notieren (A)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a time</source>
-            <translation type="unfinished" />
+            <translation>Zieh jemanden auf eine Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a day</source>
-            <translation type="unfinished" />
+            <translation>Zieh jemanden auf einen Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Nobody is called so.</source>
-            <translation type="unfinished" />
+            <translation>Niemand heißt so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Everybody in practice is planned. That is enough.</source>
-            <translation type="unfinished" />
+            <translation>Alle, die dir am Herzen liegen, sind eingeplant. Das genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Appointment, kept at its time</source>
-            <translation type="unfinished" />
+            <translation>Termin, zu seiner Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Follow-up, any time that day</source>
-            <translation type="unfinished" />
+            <translation>Vorhaben, irgendwann an dem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>In their lives</source>
-            <translation type="unfinished" />
+            <translation>In ihrem Leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A tender day</source>
-            <translation type="unfinished" />
+            <translation>Ein empfindlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/compose/side.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Open between you</source>
-            <translation type="unfinished" />
+            <translation>Offen zwischen euch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Gathering</source>
-            <translation type="unfinished" />
+            <translation>Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>What the shapes say</source>
-            <translation type="unfinished" />
+            <translation>Was die Formen sagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>would be glad of a word</source>
-            <translation type="unfinished" />
+            <translation>würde sich über ein Wort freuen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>any day</source>
-            <translation type="unfinished" />
+            <translation>irgendein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>around {day}</source>
-            <translation type="unfinished" />
+            <translation>um {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From today</source>
-            <translation type="unfinished" />
+            <translation>Ab heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From {day}</source>
-            <translation type="unfinished" />
+            <translation>Ab {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/time_grid.py" />
             <source>{begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{begin} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
             <source>With whom</source>
-            <translation type="unfinished" />
+            <translation>Mit wem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
@@ -2073,427 +5509,426 @@
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>A name</source>
-            <translation type="unfinished" />
+            <translation>Ein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Somebody else too</source>
-            <translation type="unfinished" />
+            <translation>Noch jemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
             <source>{name}. Take away</source>
-            <translation type="unfinished" />
+            <translation>{name}. Wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} asked to meet</source>
-            <translation type="unfinished" />
+            <translation>{who} bittet um ein Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>not now</source>
-            <translation type="unfinished" />
+            <translation>jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>eingehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>they missed it</source>
-            <translation type="unfinished" />
+            <translation>ging dort nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>let go</source>
-            <translation type="unfinished" />
+            <translation>losgelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>they took it back</source>
-            <translation type="unfinished" />
+            <translation>zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>moved from {day}</source>
-            <translation type="unfinished" />
+            <translation>verschoben, vorher {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>moved twice, first from {day}</source>
-            <translation type="unfinished" />
+            <translation>zweimal verschoben, zuerst {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>moved a few times, first from {day}</source>
-            <translation type="unfinished" />
+            <translation>ein paarmal verschoben, zuerst {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>you promised {who}</source>
-            <translation type="unfinished" />
+            <translation>von dir {who} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} promised it</source>
-            <translation type="unfinished" />
+            <translation>von {who} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}’s next chapter</source>
-            <translation type="unfinished" />
+            <translation>nächstes Kapitel von {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>answer by {day}</source>
-            <translation type="unfinished" />
+            <translation>Antwort bis {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{day}, {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {begin} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>follow-up</source>
-            <translation type="unfinished" />
+            <translation>Vorhaben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>appointment</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>window</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>in their lives</source>
-            <translation type="unfinished" />
+            <translation>in ihrem Leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a tender day</source>
-            <translation type="unfinished" />
+            <translation>ein empfindlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>open between you</source>
-            <translation type="unfinished" />
+            <translation>offen zwischen euch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>gathering</source>
-            <translation type="unfinished" />
+            <translation>Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>wartet auf deine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{day}: nothing planned</source>
-            <translation type="unfinished" />
+            <translation>{day}: nichts geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{day}: {entries}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {entries}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a line</source>
-            <translation type="unfinished" />
+            <translation>eine Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a call</source>
-            <translation type="unfinished" />
+            <translation>ein Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>time together</source>
-            <translation type="unfinished" />
+            <translation>gemeinsame Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}, {words}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}’s birthday</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag von {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} is born</source>
-            <translation type="unfinished" />
+            <translation>{who} kommt zur Welt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} turns {years}</source>
-            <translation type="unfinished" />
+            <translation>{who} wird {years}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}, {years}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {years}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}: {years} years on</source>
-            <translation type="unfinished" />
+            <translation>{who}: {years} Jahre her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>The day {who} died</source>
-            <translation type="unfinished" />
+            <translation>Der Todestag von {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A tender day, {who}</source>
-            <translation type="unfinished" />
+            <translation>Ein empfindlicher Tag, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{who}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a day to remember</source>
-            <translation type="unfinished" />
+            <translation>ein Tag zum Erinnern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Call with {who}</source>
-            <translation type="unfinished" />
+            <translation>Anruf mit {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Wrote to {who}</source>
-            <translation type="unfinished" />
+            <translation>An {who} geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A walk, {who}</source>
-            <translation type="unfinished" />
+            <translation>Ein Spaziergang, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Coffee, {who}</source>
-            <translation type="unfinished" />
+            <translation>Kaffee, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A meal, {who}</source>
-            <translation type="unfinished" />
+            <translation>Ein Essen, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Spoke with {who}</source>
-            <translation type="unfinished" />
+            <translation>Mit {who} gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} asked</source>
-            <translation type="unfinished" />
+            <translation>{who} hat gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{words} for {who}</source>
-            <translation type="unfinished" />
+            <translation>{words} für {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{words} with {who}</source>
-            <translation type="unfinished" />
+            <translation>{words} mit {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A line to {who}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile an {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A call with {who}</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf mit {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Time with {who}</source>
-            <translation type="unfinished" />
+            <translation>Zeit mit {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{years} years ago</source>
-            <translation type="unfinished" />
+            <translation>vor {years} Jahren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>Ein Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{name} is read along. It names nobody you know yet.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird mitgelesen. Noch steht niemand darin, den du kennst.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/calendars/along.py" />
-            <source>One thing in {name} waits to be looked through.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{count} things in {name} wait to be looked through.</source>
-            <translation type="unfinished" />
+            <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <source>Read a calendar along</source>
-            <translation type="unfinished" />
+            <translation>Einen Kalender mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <source>Calendars (*.ics *.ical *.vcs)</source>
-            <translation type="unfinished" />
+            <translation>Kalender (*.ics *.ical *.vcs)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a folder of calendars along</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner mit Kalendern mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <source>Their card</source>
-            <translation type="unfinished" />
+            <translation>Zur Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <source>Another letter to them</source>
-            <translation type="unfinished" />
+            <translation>Noch ein Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <source>Also to somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Auch an jemand anderen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>It has gone…</source>
-            <translation type="unfinished" />
+            <translation>Er ist abgeschickt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <source>Put it away unsent</source>
-            <translation type="unfinished" />
+            <translation>Ungesendet weglegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>To whom else</source>
-            <translation type="unfinished" />
+            <translation>An wen noch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>Begin with why this one is written</source>
-            <translation type="unfinished" />
+            <translation>Beginne damit, warum dieser Brief entsteht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>Also to</source>
-            <translation type="unfinished" />
+            <translation>Auch an</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>It becomes a letter of its own. None of these words go along.</source>
-            <translation type="unfinished" />
+            <translation>Es wird ein eigener Brief. Keins dieser Worte geht mit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Once there are words, they are looked over here.</source>
-            <translation type="unfinished" />
+            <translation>Sobald Worte dastehen, werden sie hier angesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Show what I put aside</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was ich beiseitegelegt habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>What is looked at</source>
-            <translation type="unfinished" />
+            <translation>Was angesehen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Put aside: {title}</source>
-            <translation type="unfinished" />
+            <translation>Beiseitegelegt: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Put it aside for this letter (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Brief beiseitelegen (Entf)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Before it goes</source>
-            <translation type="unfinished" />
+            <translation>Bevor er geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>only on this computer</source>
-            <translation type="unfinished" />
+            <translation>nur auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <source>Somebody no longer in the book</source>
-            <translation type="unfinished" />
+            <translation>Jemand, der nicht mehr im Buch steht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <source>Nothing written yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Search letters that went</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickte Briefe durchsuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Names, or words you wrote</source>
-            <translation type="unfinished" />
+            <translation>Namen, oder Worte von dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -2502,65 +5937,66 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Frühere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Those I put away</source>
-            <translation type="unfinished" />
+            <translation>Weggelegte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>A letter to somebody</source>
-            <translation type="unfinished" />
+            <translation>Ein Brief an jemanden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Write beside what you know of them. Kith keeps it, looks it over here on this computer, and sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Schreib neben dem, was du weißt. Kith bewahrt es auf, sieht es hier auf diesem Computer durch und sendet nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Hide those I put away</source>
-            <translation type="unfinished" />
+            <translation>Weggelegte ausblenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>In the making</source>
-            <translation type="unfinished" />
+            <translation>Im Entstehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Waiting for a word</source>
-            <translation type="unfinished" />
+            <translation>Warten auf ein Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>Weggelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>No letter that went holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Kein abgeschickter Brief enthält diese Worte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/compose/page.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Compose</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>An wen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -2568,402 +6004,402 @@
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Was es ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Each gets a letter of their own, written once for each.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Mensch bekommt einen eigenen Brief, für jeden einmal geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>To whom? A name</source>
-            <translation type="unfinished" />
+            <translation>An wen? Ein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>A name first: to whom?</source>
-            <translation type="unfinished" />
+            <translation>Erst ein Name: an wen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Nobody in the book is called so.</source>
-            <translation type="unfinished" />
+            <translation>Niemand im Buch heißt so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It could only be to {name}</source>
-            <translation type="unfinished" />
+            <translation>Das könnte nur an {name} gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It gives a reason</source>
-            <translation type="unfinished" />
+            <translation>Es nennt einen Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} will know why now.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird wissen, warum gerade jetzt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It gives a reason and asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>Es nennt einen Grund und bittet um nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} can simply be glad of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} darf sich einfach freuen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end leaves {her} free.</source>
-            <translation type="unfinished" />
+            <translation>Das Ende lässt {her} alle Freiheit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It gives a reason and asks plainly</source>
-            <translation type="unfinished" />
+            <translation>Es nennt einen Grund und bittet offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} need not guess what you would like.</source>
-            <translation type="unfinished" />
+            <translation>{name} muss nicht raten, was du dir wünschst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>Es bittet um nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks plainly</source>
-            <translation type="unfinished" />
+            <translation>Es bittet offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It says that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Es sagt, dass nichts gewollt ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>To that one can say yes, or no.</source>
-            <translation type="unfinished" />
+            <translation>Dazu kann man Ja sagen, oder Nein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It says what for, and what it did</source>
-            <translation type="unfinished" />
+            <translation>Es sagt, wofür, und was es bewirkt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Thanks like these are kept.</source>
-            <translation type="unfinished" />
+            <translation>Solchen Dank hebt man auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks how you met, and promises nothing</source>
-            <translation type="unfinished" />
+            <translation>Es fragt, woher ihr euch kennt, und verspricht nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} can tell you, and you can choose.</source>
-            <translation type="unfinished" />
+            <translation>{name} kann es dir sagen, und du kannst wählen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It could be to anyone</source>
-            <translation type="unfinished" />
+            <translation>Das könnte an alle gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>What made you think of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Was hat dich an {name} denken lassen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Why now?</source>
-            <translation type="unfinished" />
+            <translation>Warum jetzt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>A line on what brought {her} to mind today.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile dazu, was dich heute zu {her} gebracht hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Does {name} know where you met?</source>
-            <translation type="unfinished" />
+            <translation>Weiß {name}, wo ihr euch begegnet seid?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Half a sentence is enough.</source>
-            <translation type="unfinished" />
+            <translation>Ein halber Satz genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Does {name} know that nothing is wanted?</source>
-            <translation type="unfinished" />
+            <translation>Weiß {name}, dass nichts gewollt ist?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>If it is so, say it. It makes an answer easy.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es so ist, sag es. Das macht die Antwort leicht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Thanks for what?</source>
-            <translation type="unfinished" />
+            <translation>Dank wofür?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The one thing, by its name.</source>
-            <translation type="unfinished" />
+            <translation>Die eine Sache, beim Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>What did it do?</source>
-            <translation type="unfinished" />
+            <translation>Was hat es bewirkt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>What is different since, however small.</source>
-            <translation type="unfinished" />
+            <translation>Was seither anders ist, und sei es noch so klein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>How have you met?</source>
-            <translation type="unfinished" />
+            <translation>Woher kennt ihr euch?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Ask it plainly. {name} may have a good reason.</source>
-            <translation type="unfinished" />
+            <translation>Frag offen. Vielleicht hat {name} einen guten Grund.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” may sound like a reproach</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ kann wie ein Vorwurf klingen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>An empty invitation is often only a hurried thumb.</source>
-            <translation type="unfinished" />
+            <translation>Eine leere Einladung ist oft nur ein eiliger Daumen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” promises something</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ verspricht etwas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It can wait until you know who asks.</source>
-            <translation type="unfinished" />
+            <translation>Das kann warten, bis du weißt, wer fragt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” is bright for a hard season</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ ist hell für eine schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>A full stop is quieter.</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt ist leiser.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” consoles quickly</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ tröstet schnell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It may be as hard as it is. To be there is enough.</source>
-            <translation type="unfinished" />
+            <translation>Es darf so schwer sein, wie es ist. Da zu sein genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks something of {her}</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ verlangt etwas von {her}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It is a hard season for {name}. Perhaps it can wait.</source>
-            <translation type="unfinished" />
+            <translation>Für {name} ist es eine schwere Zeit. Vielleicht kann es warten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” is an agenda</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ ist ein Anliegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Keep it for another letter, or say it openly.</source>
-            <translation type="unfinished" />
+            <translation>Heb es für einen anderen Brief auf, oder sag es offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks for more</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ bittet um mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Thanks stand best alone.</source>
-            <translation type="unfinished" />
+            <translation>Dank steht am besten allein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks early</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ bittet früh</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hardly know each other yet. What could you give first?</source>
-            <translation type="unfinished" />
+            <translation>Ihr kennt euch noch kaum. Was könntest du zuerst geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” wants an answer</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ will eine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hoped that {name} need do nothing.</source>
-            <translation type="unfinished" />
+            <translation>Du hast gehofft, dass {name} nichts tun muss.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>Das Ende bittet um nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hope for an answer. Would {name} know?</source>
-            <translation type="unfinished" />
+            <translation>Du hoffst auf eine Antwort. Wüsste {name} das?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end could be anybody’s</source>
-            <translation type="unfinished" />
+            <translation>Das Ende könnte von allen sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hope for something of {her}: say it in your words.</source>
-            <translation type="unfinished" />
+            <translation>Du erhoffst dir etwas von {her}: sag es in deinen Worten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>More about you than about {name}</source>
-            <translation type="unfinished" />
+            <translation>Mehr von dir als von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Fine in a letter of news. Is there a question for {her}?</source>
-            <translation type="unfinished" />
+            <translation>Gut in einem Brief mit Neuigkeiten. Gibt es eine Frage zu {her}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Nearly what you wrote to {other}</source>
-            <translation type="unfinished" />
+            <translation>Fast dasselbe wie an {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>On {day}. What of it is {name}’s alone?</source>
-            <translation type="unfinished" />
+            <translation>{day}. Was davon gehört nur {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You closed a note to {other} like this</source>
-            <translation type="unfinished" />
+            <translation>So hast du einen Brief an {other} beendet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>On {day}. Fine, if you mean it.</source>
-            <translation type="unfinished" />
+            <translation>{day}. Gut, wenn du es meinst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You wrote this to {other}, word for word</source>
-            <translation type="unfinished" />
+            <translation>Das hast du {other} geschrieben, Wort für Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Ask after the one thing you know of.</source>
-            <translation type="unfinished" />
+            <translation>Frag nach dem einen, von dem du weißt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say what made you write.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was dich schreiben lässt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say what you would like, and that no is an answer.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was du möchtest, und dass ein Nein eine Antwort ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>End with the one thing you mean.</source>
-            <translation type="unfinished" />
+            <translation>Ende mit dem einen, das du meinst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say the moment you admired.</source>
-            <translation type="unfinished" />
+            <translation>Nenn den Moment, den du bewundert hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Less, and only what is true.</source>
-            <translation type="unfinished" />
+            <translation>Weniger, und nur was wahr ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say what for, and what it did.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wofür, und was es bewirkt hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You wanted to be told.</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest davon hören.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>her</source>
-            <translation type="unfinished" />
+            <translation>ihr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>him</source>
-            <translation type="unfinished" />
+            <translation>ihm</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>them</source>
-            <translation type="unfinished" />
+            <translation>der Person</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>“{quote}” fits anyone</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ passt auf alle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>“{quote}” is one of yours</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ ist eine von deinen Wendungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>You know more: {words}</source>
-            <translation type="unfinished" />
+            <translation>Du weißt mehr: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>What you wrote down: {words}</source>
-            <translation type="unfinished" />
+            <translation>Was du aufgeschrieben hast: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
@@ -2973,61 +6409,62 @@
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Keep for later</source>
-            <translation type="unfinished" />
+            <translation>Für später behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Teilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Open in mail</source>
-            <translation type="unfinished" />
+            <translation>In Mail öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>It went as it stands here.</source>
-            <translation type="unfinished" />
+            <translation>So wie hier ist es abgeschickt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Put away, and kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>Weggelegt, und doch aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Kith sends nothing by itself.</source>
-            <translation type="unfinished" />
+            <translation>Kith sendet nichts von selbst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Has it gone to {name}?</source>
-            <translation type="unfinished" />
+            <translation>Ist der Brief an {name} abgeschickt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>{They}</source>
-            <translation type="unfinished" />
+            <translation>{They}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>When it went</source>
-            <translation type="unfinished" />
+            <translation>Wann er abging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -3035,14 +6472,14 @@
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>What it was</source>
-            <translation type="unfinished" />
+            <translation>Was es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A message</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -3051,41 +6488,42 @@
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A letter</source>
-            <translation type="unfinished" />
+            <translation>Ein Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>A line for the story</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für die Geschichte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>In your words</source>
-            <translation type="unfinished" />
+            <translation>In deinen Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Who began</source>
-            <translation type="unfinished" />
+            <translation>Wer begonnen hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>I</source>
-            <translation type="unfinished" />
+            <translation>Ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>They</source>
-            <translation type="unfinished" />
+            <translation>Die andere Seite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>It came from me, unprompted</source>
-            <translation type="unfinished" />
+            <translation>Es kam von mir, von selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -3093,1011 +6531,1011 @@
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I asked for something</source>
-            <translation type="unfinished" />
+            <translation>Ich habe um etwas gebeten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Day of the next step</source>
-            <translation type="unfinished" />
+            <translation>Tag des nächsten Schritts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Its reason</source>
-            <translation type="unfinished" />
+            <translation>Sein Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Ask me how it landed</source>
-            <translation type="unfinished" />
+            <translation>Frag mich, wie er ankam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Day to ask</source>
-            <translation type="unfinished" />
+            <translation>Tag zum Fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>One step: it goes into your story, and what comes next gets a day.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt: Er kommt in eure Geschichte, und was folgt, bekommt einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>It thanks for: {what}</source>
-            <translation type="unfinished" />
+            <translation>Der Dank gilt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/importing/page.py" />
             <source>One undo takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>Ein Rückgängig nimmt alles davon zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/ground.py" />
             <source>You: {mine}</source>
-            <translation type="unfinished" />
+            <translation>Du: {mine}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/ground.py" />
             <source>You could give: {mine}</source>
-            <translation type="unfinished" />
+            <translation>Du könntest geben: {mine}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/ground.py" />
             <source>You look for: {mine}</source>
-            <translation type="unfinished" />
+            <translation>Du suchst: {mine}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>All letters</source>
-            <translation type="unfinished" />
+            <translation>Alle Briefe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>More for this letter</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu diesem Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>What stands beside</source>
-            <translation type="unfinished" />
+            <translation>Was danebensteht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>jemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>{name}, this letter</source>
-            <translation type="unfinished" />
+            <translation>{name}, dieser Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>{name}, it went</source>
-            <translation type="unfinished" />
+            <translation>{name}, abgeschickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>The letter to {name}</source>
-            <translation type="unfinished" />
+            <translation>Der Brief an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>No longer in the book</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr im Buch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>Hard season: a line is enough</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeit: eine Zeile genügt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>Leave it unsaid</source>
-            <translation type="unfinished" />
+            <translation>Ungesagt lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>Ask me in a week</source>
-            <translation type="unfinished" />
+            <translation>In einer Woche fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>How did it land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam er an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went {day}. A line is enough, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt {day}. Eine Zeile genügt, oder nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>What came back, or what you sense</source>
-            <translation type="unfinished" />
+            <translation>Was zurückkam, oder was du spürst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>If {name} answered</source>
-            <translation type="unfinished" />
+            <translation>Falls {name} geantwortet hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>{Their} words</source>
-            <translation type="unfinished" />
+            <translation>{Their} Wortlaut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>How it landed</source>
-            <translation type="unfinished" />
+            <translation>Wie er ankam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went, and more was not said</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt, und mehr ist nicht gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Copied. Paste it where you write.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Füge es ein, wo du schreibst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file…</source>
-            <translation type="unfinished" />
+            <translation>Als Textdatei sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file</source>
-            <translation type="unfinished" />
+            <translation>Als Textdatei sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Text (*.txt)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>It could not be saved there: {why}. Nothing was lost here.</source>
-            <translation type="unfinished" />
+            <translation>Dort ließ es sich nicht sichern: {why}. Hier ging nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Gesichert als {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/letter.py" />
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/letter.py" />
             <source>A subject, if it goes by mail</source>
-            <translation type="unfinished" />
+            <translation>Ein Betreff, falls es als Mail geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/open_letter.py" />
             <source>Being kept</source>
-            <translation type="unfinished" />
+            <translation>Wird aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/open_letter.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Draft kept</source>
-            <translation type="unfinished" />
+            <translation>Entwurf aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/open_letter.py" />
             <source>Kept as a reminder</source>
-            <translation type="unfinished" />
+            <translation>Als Erinnerung behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>“{address}” is no mail address.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine Mailadresse.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Nothing here opens a mail. Your words are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet nichts eine Mail. Deine Worte sind in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>A mail is open. Send it from there.</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail ist offen. Sende sie von dort.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>A mail is open. It is too long to go along: paste it there.</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail ist offen. Der Text ist zu lang zum Mitgeben: füg ihn dort ein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Nothing here opens that. Your words are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet das nichts. Deine Worte sind in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Your words are on the clipboard: paste them there.</source>
-            <translation type="unfinished" />
+            <translation>Deine Worte sind in der Zwischenablage: füg sie dort ein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Copy, and open {where}</source>
-            <translation type="unfinished" />
+            <translation>Kopieren und {where} öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/owed.py" />
             <source>It may be for one of these</source>
-            <translation type="unfinished" />
+            <translation>Es gilt vielleicht einem davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/owed.py" />
             <source>Thank for: {what}</source>
-            <translation type="unfinished" />
+            <translation>Danken für: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/page.py" />
             <source>That letter is no longer here.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Brief ist nicht mehr hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/reminders.py" />
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Erinnerungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/reminders.py" />
             <source>Reminder: {words}. Take away</source>
-            <translation type="unfinished" />
+            <translation>Erinnerung: {words}. Wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>What you share</source>
-            <translation type="unfinished" />
+            <translation>Was ihr teilt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>{words}: it is closed</source>
-            <translation type="unfinished" />
+            <translation>{words}: ist abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>It is closed</source>
-            <translation type="unfinished" />
+            <translation>Ist abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>The card of {name}, {near}</source>
-            <translation type="unfinished" />
+            <translation>Die Karte von {name}, {near}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>Afterwards, Kith will ask whether to log this and when to listen for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Danach fragt Kith, ob es dies festhalten soll und wann auf eine Antwort zu horchen ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>{words}. Keep as a reminder</source>
-            <translation type="unfinished" />
+            <translation>{words}. Als Erinnerung behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>Drag it over, or press Enter: it stays beside the text</source>
-            <translation type="unfinished" />
+            <translation>Zieh es hinüber oder drück die Eingabetaste: es bleibt neben dem Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>Keep as a reminder</source>
-            <translation type="unfinished" />
+            <translation>Als Erinnerung behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>An invitation</source>
-            <translation type="unfinished" />
+            <translation>Eine Einladung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>An answer</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>To {name}</source>
-            <translation type="unfinished" />
+            <translation>An {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>On the card: {met}</source>
-            <translation type="unfinished" />
+            <translation>Auf der Karte: {met}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} might do</source>
-            <translation type="unfinished" />
+            <translation>Was {they} vielleicht tut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Nothing at all. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Gar nichts. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Not alone with it</source>
-            <translation type="unfinished" />
+            <translation>Nicht allein damit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Why now</source>
-            <translation type="unfinished" />
+            <translation>Warum jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What made you think of {them} today?</source>
-            <translation type="unfinished" />
+            <translation>Was hat dich heute zu {them} gebracht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What it means to me</source>
-            <translation type="unfinished" />
+            <translation>Was es mir bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What of it is yours?</source>
-            <translation type="unfinished" />
+            <translation>Was davon ist deins?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Perhaps nothing at all</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht gar nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>The reason</source>
-            <translation type="unfinished" />
+            <translation>Der Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Why {them}, and why now?</source>
-            <translation type="unfinished" />
+            <translation>Was zieht dich zu {them}, und warum jetzt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>How we met</source>
-            <translation type="unfinished" />
+            <translation>Wie wir uns kennengelernt haben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Where, and what was said first?</source>
-            <translation type="unfinished" />
+            <translation>Wo, und was wurde zuerst gesagt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>No agenda</source>
-            <translation type="unfinished" />
+            <translation>Ohne Hintergedanken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What makes it easy for {them} to say no?</source>
-            <translation type="unfinished" />
+            <translation>Was macht {them} ein Nein leicht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} did</source>
-            <translation type="unfinished" />
+            <translation>Was {they} getan hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>One thing, as you saw it</source>
-            <translation type="unfinished" />
+            <translation>Eine Sache, so wie du sie gesehen hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What it changed</source>
-            <translation type="unfinished" />
+            <translation>Was es verändert hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What is different since?</source>
-            <translation type="unfinished" />
+            <translation>Was ist seither anders?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Nothing: thanks ask nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Dank bittet um nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How have we met?</source>
-            <translation type="unfinished" />
+            <translation>Woher kennen wir uns?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>If you do not know, ask; kindly</source>
-            <translation type="unfinished" />
+            <translation>Wenn du es nicht weißt, frag; freundlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What I can say truly</source>
-            <translation type="unfinished" />
+            <translation>Was ich ehrlich sagen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What would you gladly give?</source>
-            <translation type="unfinished" />
+            <translation>Was würdest du gern geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What I leave open</source>
-            <translation type="unfinished" />
+            <translation>Was ich offenlasse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Nothing need be promised yet</source>
-            <translation type="unfinished" />
+            <translation>Noch muss nichts versprochen werden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How I hope they feel</source>
-            <translation type="unfinished" />
+            <translation>Welches Gefühl ich erhoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How I hope {they} feels</source>
-            <translation type="unfinished" />
+            <translation>Wie {they} sich hoffentlich fühlt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Seen? Accompanied? Free?</source>
-            <translation type="unfinished" />
+            <translation>Gesehen? Begleitet? Frei?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} hold dear</source>
-            <translation type="unfinished" />
+            <translation>Was {they} wichtig findet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} holds dear</source>
-            <translation type="unfinished" />
+            <translation>Was {they} wichtig findet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>On {their} mind</source>
-            <translation type="unfinished" />
+            <translation>Worum {their} Denken kreist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{Their} words, {day}</source>
-            <translation type="unfinished" />
+            <translation>{Their} Wortlaut, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}, versprochen {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised by {them} {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}, von {them} versprochen {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went by mail {day}</source>
-            <translation type="unfinished" />
+            <translation>Als Mail abgeschickt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Copied and gone {day}</source>
-            <translation type="unfinished" />
+            <translation>Kopiert und abgeschickt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Shared {day}</source>
-            <translation type="unfinished" />
+            <translation>Geteilt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went {day}</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your letter to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam dein Brief an {name} an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your invitation to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam deine Einladung an {name} an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your thanks to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam dein Dank an {name} an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your answer to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam deine Antwort an {name} an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>The day after: {what}</source>
-            <translation type="unfinished" />
+            <translation>Am Tag danach: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>When you would both be glad to be in touch again</source>
-            <translation type="unfinished" />
+            <translation>Wann ihr beide wieder gern voneinander hört</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Time enough for {name} to answer</source>
-            <translation type="unfinished" />
+            <translation>Zeit genug für eine Antwort von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>After: {what}</source>
-            <translation type="unfinished" />
+            <translation>Nach: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Listen for {name}’s answer</source>
-            <translation type="unfinished" />
+            <translation>Auf eine Antwort von {name} horchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>The letter</source>
-            <translation type="unfinished" />
+            <translation>Der Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>What {they} wrote</source>
-            <translation type="unfinished" />
+            <translation>Was {they} geschrieben hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>Paste the invitation; it stays here and goes nowhere</source>
-            <translation type="unfinished" />
+            <translation>Füg die Einladung ein; sie bleibt hier und geht nirgendwohin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>There is nothing to ask of this letter.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Brief gibt es nichts zu fragen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>In your own words</source>
-            <translation type="unfinished" />
+            <translation>In deinen eigenen Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>Why you, how we met, and that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Warum gerade du, woher wir uns kennen, und dass nichts gewollt ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>What was done, and what it changed</source>
-            <translation type="unfinished" />
+            <translation>Was getan wurde, und was es verändert hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>You may ask first: how have we met?</source>
-            <translation type="unfinished" />
+            <translation>Du darfst erst fragen: Woher kennen wir uns?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>All of it can stay empty. A minute is enough.</source>
-            <translation type="unfinished" />
+            <translation>Alles darf leer bleiben. Eine Minute genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>You had begun this. It is as you left it.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest hier begonnen. Es ist, wie du es verlassen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Only log that we spoke</source>
-            <translation type="unfinished" />
+            <translation>Nur festhalten, dass wir sprachen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Only on this computer. How you listened never becomes a score.</source>
-            <translation type="unfinished" />
+            <translation>Nur auf diesem Computer. Wie du zugehört hast, wird nie zu einer Note.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
             <source>Another word for the feeling</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Wort für das Gefühl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
             <source>one word</source>
-            <translation type="unfinished" />
+            <translation>ein Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
             <source>Another word</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>As it was said, as far as you remember</source>
-            <translation type="unfinished" />
+            <translation>Wie es gesagt wurde, soweit du dich erinnerst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>What I shared of mine</source>
-            <translation type="unfinished" />
+            <translation>Was ich von mir geteilt habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>What to ask next</source>
-            <translation type="unfinished" />
+            <translation>Was ich als Nächstes frage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Did I interrupt?</source>
-            <translation type="unfinished" />
+            <translation>Habe ich unterbrochen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>More than once</source>
-            <translation type="unfinished" />
+            <translation>Mehr als einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Did I advise?</source>
-            <translation type="unfinished" />
+            <translation>Habe ich Rat gegeben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>Unasked</source>
-            <translation type="unfinished" />
+            <translation>Ungefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>The feeling under it</source>
-            <translation type="unfinished" />
+            <translation>Das Gefühl darunter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>a guess is enough</source>
-            <translation type="unfinished" />
+            <translation>eine Ahnung genügt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>Versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{day} {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>{what}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>It stands in the story already</source>
-            <translation type="unfinished" />
+            <translation>Es steht schon in der Geschichte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>This is added to it</source>
-            <translation type="unfinished" />
+            <translation>Dies kommt dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>Their rhythms begin again</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rhythmen beginnen neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{Their} rhythm begins again</source>
-            <translation type="unfinished" />
+            <translation>{Their} Rhythmus beginnt neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{rhythm}, from {day}</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}, ab {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>On to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Weiter zu {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/next_step.py" />
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Nichts geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/page.py" />
             <location filename="../../desktop/ui/window/before_after.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Debrief</source>
-            <translation type="unfinished" />
+            <translation>Nachklang</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/page.py" />
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>The brief</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>What else was promised, and by whom</source>
-            <translation type="unfinished" />
+            <translation>Was noch versprochen wurde, und von wem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>What else, and by whom</source>
-            <translation type="unfinished" />
+            <translation>Was noch, und von wem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>Noted: {what}</source>
-            <translation type="unfinished" />
+            <translation>Notiert: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>Wessen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>Take back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>Move to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Zu {stage} gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>What this keeps</source>
-            <translation type="unfinished" />
+            <translation>Was hier aufbewahrt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>Set right what it was</source>
-            <translation type="unfinished" />
+            <translation>Richtigstellen, was es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>This was confided</source>
-            <translation type="unfinished" />
+            <translation>Dies wurde anvertraut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>Left out of print and of every suggestion.</source>
-            <translation type="unfinished" />
+            <translation>Bleibt draußen aus Druck und jedem Vorschlag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>That may be the sign to go on. It may also wait.</source>
-            <translation type="unfinished" />
+            <translation>Das ist vielleicht das Zeichen zum Weitergehen. Es darf auch warten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Stay here</source>
-            <translation type="unfinished" />
+            <translation>Hierbleiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <source>No length</source>
-            <translation type="unfinished" />
+            <translation>Ohne Dauer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <source>Not said who began</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesagt, wer begonnen hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>I began</source>
-            <translation type="unfinished" />
+            <translation>Ich habe begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <source>{They} began</source>
-            <translation type="unfinished" />
+            <translation>{They} hat begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Both began</source>
-            <translation type="unfinished" />
+            <translation>Beide haben begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the time with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach der Zeit mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the coffee with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Kaffee mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the meal with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Essen mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the walk with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Spaziergang mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the call with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Anruf mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the video call with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Videoanruf mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After writing to {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach der Nachricht an {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the letter to {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Brief an {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the gathering with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach der Zusammenkunft mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After speaking with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Gespräch mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>In {their} words</source>
-            <translation type="unfinished" />
+            <translation>So war {their} Wortlaut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} asked</source>
-            <translation type="unfinished" />
+            <translation>{They} hat gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{name}. {loop}</source>
-            <translation type="unfinished" />
+            <translation>{name}. {loop}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>kept now</source>
-            <translation type="unfinished" />
+            <translation>jetzt gehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>behind them now</source>
-            <translation type="unfinished" />
+            <translation>liegt jetzt dahinter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>seit {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>the day after: {what}</source>
-            <translation type="unfinished" />
+            <translation>am Tag danach: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>a good day by {their} rhythm</source>
-            <translation type="unfinished" />
+            <translation>ein guter Tag, so wie {their} Rhythmus geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Planned already, {day}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Schon geplant, {day}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Something is planned already, {day}</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schon geplant, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Their} rhythm comes round by itself, around {day}</source>
-            <translation type="unfinished" />
+            <translation>{Their} Rhythmus kommt von selbst wieder, um {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -4175,19 +7613,18 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>It stands on {their} card</source>
-            <translation type="unfinished" />
+            <source>They stand on {their} card</source>
+            <extracomment>One: It stands on {their} card</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>They stand on {their} card</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4530,17 +7967,14 @@
             <source>Look at them</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/group.py" />
-            <location filename="../../desktop/ui/found/opened.py" />
-            <location filename="../../desktop/ui/we_spoke/parts.py" />
-            <source>Keep it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
-            <translation type="unfinished" />
+            <extracomment>One: Keep it</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
@@ -4562,6 +7996,12 @@
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/we_spoke/parts.py" />
+            <source>Keep it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4623,6 +8063,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
             <translation type="unfinished" />
@@ -4643,6 +8085,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take it back</source>
             <translation type="unfinished" />
         </message>
@@ -4731,15 +8174,14 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>{one} and {other}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one}, {other} and {count} more</source>
-            <translation type="unfinished" />
+            <extracomment>One: {one}, {other} and {count} more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -4781,15 +8223,14 @@
             <source>{count}, begun by {who}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>with {name}, who is not in Kith</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
-            <translation type="unfinished" />
+            <extracomment>One: with {name}, who is not in Kith</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -5555,15 +8996,14 @@
             <source>About {seconds} aloud</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>1 second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <extracomment>One: 1 second</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -5579,6 +9019,7 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>In practice</source>
             <translation type="unfinished" />
@@ -5672,120 +9113,46 @@
             <source>{day}, {date}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>1 other planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
-            <translation type="unfinished" />
+            <extracomment>One: 1 other planned</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>two</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>three</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>four</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>five</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>six</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>seven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eight</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>nine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>ten</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>Plan this one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan these {count}</source>
-            <translation type="unfinished" />
+            <extracomment>One: Plan this one</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>{names} has no reason yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} have no reason yet</source>
-            <translation type="unfinished" />
+            <extracomment>One: {names} has no reason yet</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Without one, Kith plans nothing. You can leave it at that.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>Laid over the coming days, one at most on any day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
-            <translation type="unfinished" />
+            <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -5824,6 +9191,67 @@
             <location filename="../../desktop/ui/half_filled.py" />
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>You had begun this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/page_view.py" />
+            <source>Manual: {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>{page}: {heading}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>Pages of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/main_window.py" />
+            <source>Kith: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing in the manual holds these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>{count} passages</source>
+            <extracomment>One: One passage</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Print this page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing here opens {address}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6706,16 +10134,6 @@
             <source>see which lines, and why</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <source>{count} files</source>
-            <extracomment>One: one file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>what each of them told</source>
@@ -7431,12 +10849,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/people/wording/occasions.py" />
-            <source>a date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>an invitation</source>
             <translation type="unfinished" />
         </message>
@@ -7646,12 +11058,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
-            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
-            <source>nobody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/importing/wording.py" />
             <source>joined</source>
             <translation type="unfinished" />
         </message>
@@ -7700,7 +11106,6 @@
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/dates.py" />
-            <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Dates</source>
             <translation type="unfinished" />
         </message>
@@ -8019,12 +11424,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>{name} is willing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>{name} would rather not</source>
             <translation type="unfinished" />
         </message>
@@ -8309,6 +11708,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>{name}, {day}</source>
             <translation type="unfinished" />
         </message>
@@ -8400,11 +11800,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
-            <source>It takes two. Choose somebody else for the second.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Two names of the book are needed.</source>
             <translation type="unfinished" />
         </message>
@@ -8478,15 +11873,14 @@
             <source>Let be</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>one pair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{count} pairs</source>
-            <translation type="unfinished" />
+            <extracomment>One: one pair</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -8558,15 +11952,14 @@
             <source>He is willing</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>Has {name} said yes?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Have both said yes?</source>
-            <translation type="unfinished" />
+            <extracomment>One: Has {name} said yes?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -8714,6 +12107,7 @@
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/journey/stage_ways.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Journey</source>
             <translation type="unfinished" />
@@ -9214,11 +12608,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
-            <source>what was planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/meeting_phrases.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -9293,6 +12682,7 @@
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Later</source>
             <translation type="unfinished" />
         </message>
@@ -9308,6 +12698,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Read the brief</source>
             <translation type="unfinished" />
         </message>
@@ -9365,6 +12756,126 @@
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>An appointment at {time}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>we spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>we spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/list_panel.py" />
+            <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>Type ? for every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>Find a person, or what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>A name, or what you want to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{row}, {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{count} found. Enter takes {row}.</source>
+            <extracomment>One: {count} found. Enter takes {row}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
@@ -10283,6 +13794,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>Go to the card it links to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Read the letter</source>
             <translation type="unfinished" />
         </message>
@@ -10570,15 +14086,14 @@
             <source>Add somebody by name, or bring in the address book you have.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/people/for_good.py" />
-            <source>Delete for good?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete them for good?</source>
-            <translation type="unfinished" />
+            <extracomment>One: Delete for good?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
@@ -10600,28 +14115,18 @@
             <source>No backup here holds them.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/people/for_good.py" />
-            <source>The backup of {first} still holds them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>{count} backups, from {first} to {last}, still hold them.</source>
-            <translation type="unfinished" />
+            <extracomment>One: The backup of {first} still holds them.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Backups go by themselves as newer ones come, the last of them after twelve months in which Kith was used. To have them gone today, delete those files in the folder of backups. Copies elsewhere are yours to look after.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/list_head.py" />
-            <location filename="../../desktop/ui/people/list_panel.py" />
-            <location filename="../../desktop/ui/people/page.py" />
-            <location filename="../../desktop/ui/people/triage/layout.py" />
-            <location filename="../../desktop/ui/window/rooms.py" />
-            <source>People</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10704,12 +14209,29 @@
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Leave be</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Copy a link to this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the cards</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10760,6 +14282,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>One at a time</source>
@@ -10775,6 +14298,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>A circle</source>
             <translation type="unfinished" />
         </message>
@@ -10805,6 +14329,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>a year</source>
+            <translation>ein Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
             <source>{count} days</source>
             <translation type="unfinished" />
         </message>
@@ -10816,6 +14345,16 @@
         <message>
             <location filename="../../desktop/ui/people/page.py" />
             <source>Choose somebody in the list to see who they are and what is between you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pictures.py" />
+            <source>That is not a picture Kith can read. It takes PNG, JPEG and WebP. The photo stayed as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pictures.py" />
+            <source>That file could not be read. The photo stayed as it was.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11336,11 +14875,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <source>an idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} offered it</source>
             <translation type="unfinished" />
         </message>
@@ -11473,11 +15007,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
-            <source>birthday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>anniversary</source>
             <translation type="unfinished" />
         </message>
@@ -11603,79 +15132,99 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} days</source>
+            <extracomment>One: About every day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} weeks</source>
+            <extracomment>One: About every week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} months</source>
+            <extracomment>One: About every month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} years</source>
+            <extracomment>One: About every year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} days</source>
+            <extracomment>One: Every {earliest} to {latest} day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} weeks</source>
+            <extracomment>One: Every {earliest} to {latest} week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} months</source>
+            <extracomment>One: Every {earliest} to {latest} month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} years</source>
+            <extracomment>One: Every {earliest} to {latest} year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>About every {unit}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>About every {count} {units}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>Every {earliest} to {latest} {units}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eleven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>twelve</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>week</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>weeks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>months</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>years</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11921,6 +15470,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>her</source>
+            <comment>whose</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>he</source>
             <translation type="unfinished" />
         </message>
@@ -12004,6 +15559,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>So many go out by “Take out to a file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>There is nobody to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>{count} cards are copied.</source>
+            <extracomment>One: The card is copied.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/person_links.py" />
+            <source>The link is copied. It opens this card on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>something confided</source>
             <translation type="unfinished" />
@@ -12043,15 +15622,23 @@
             <source>in {month}</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} days ago</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} day ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} weeks ago</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} week ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -12095,26 +15682,28 @@
             <source>an hour and a half</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{count} minutes</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} minute</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} hours</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} hour</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>{names} and {last}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12135,11 +15724,6 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{greeting}, {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>en</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12397,15 +15981,14 @@
             <source>Read {day}, {time}</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/preferences/calendars.py" />
-            <source>one thing waits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>{count} things wait</source>
-            <translation type="unfinished" />
+            <extracomment>One: one thing waits</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -12494,6 +16077,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
             <translation type="unfinished" />
         </message>
@@ -12505,6 +16093,22 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Like the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>translation English German Spanish</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12672,7 +16276,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
-            <source>When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once. What was done before can then no longer be undone</source>
+            <source>When nobody touches Kith, or the session is locked. Ctrl+Shift+K at once. What was done before can then no longer be undone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12682,7 +16286,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
-            <source>Others may see your screen. Ctrl+Shift+V shows it for a while</source>
+            <source>Others may see your screen. Ctrl+Shift+C shows it for a while</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12698,11 +16302,6 @@
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Like the system</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12977,6 +16576,7 @@
             <location filename="../../desktop/ui/reflect/overview.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/review/around.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Reflect</source>
             <translation type="unfinished" />
@@ -13094,25 +16694,23 @@
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>touch</source>
-            <translation type="unfinished" />
+            <source>You have promised about {promised} touches a month. How it goes shows in a few weeks.</source>
+            <extracomment>One: You have promised about {promised} touch a month. How it goes shows in a few weeks.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>touches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>You have promised about {promised} {touches} a month. How it goes shows in a few weeks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>You have promised about {promised} {touches} a month, and you live about {lived}.</source>
-            <translation type="unfinished" />
+            <source>You have promised about {promised} touches a month, and you live about {lived}.</source>
+            <extracomment>One: You have promised about {promised} touch a month, and you live about {lived}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -13156,52 +16754,13 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open the card</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>thirteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>fourteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>fifteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>sixteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>seventeen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eighteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>nineteen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>twenty</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13215,10 +16774,14 @@
             <source>twice</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{number} times</source>
-            <translation type="unfinished" />
+            <extracomment>One: {number} time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -13234,11 +16797,6 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>, </source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13331,15 +16889,14 @@
             <source>I kept interrupting {names}.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{names} has no thanks from me yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} have no thanks from me yet.</source>
-            <translation type="unfinished" />
+            <extracomment>One: {names} has no thanks from me yet.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -13421,19 +16978,18 @@
             <source>Opens the moments</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
+            <extracomment>One: {count} of {of} touches was {unprompted}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{count} of {of} touches was {unprompted}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13471,15 +17027,14 @@
             <source>Still open with {names}: {words}.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{names} always begins.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begin.</source>
-            <translation type="unfinished" />
+            <extracomment>One: {names} always begins.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -14309,6 +17864,272 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Find a shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>No shortcut does that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>{count} shortcuts</source>
+            <extracomment>One: {count} shortcut</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In the palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it, or do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Write down a talk with whom is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Go back to where you were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Wherever you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Find in this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>On to the next, or back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Leave, or put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The menus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Keep what a sheet holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>While writing a talk down: that is done now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the first, or the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Put the name right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose one more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Delete, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>From a card back to the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Why these people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move to a stage: then 1 to 7, N for Noticed, R for Resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card a stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card within its column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the card up; arrows carry it, Space lays it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To what stands on the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>A month, week or day back or onwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Plan something on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Say yes to what was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a week, or by a quarter of an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take it away, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Month, week, day, agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next thing that was noticed, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it in your mail program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Back to all letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the two to another step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the two up; arrows carry them, Space lays them down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next question of the week, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The web larger, or smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The whole web in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the one at the middle of the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/today/acts.py" />
             <source>Nothing here opens that. It stands on their card.</source>
             <translation type="unfinished" />
@@ -14332,11 +18153,6 @@
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Back to the three</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <source>Not now for {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14460,11 +18276,6 @@
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/corner_card.py" />
-            <source>Another time for {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15014,16 +18825,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
-            <source>A fresh start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/welcome.py" />
-            <source>It was a break</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/welcome.py" />
             <source>The days you were away do not count for anybody</source>
             <translation type="unfinished" />
         </message>
@@ -15423,20 +19224,23 @@
             <source>a circle</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>All {count} of {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, {count} people</source>
-            <translation type="unfinished" />
+            <extracomment>One: {name}, one person</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>{name}, one person</source>
-            <translation type="unfinished" />
+            <source>All {count} of {name}?</source>
+            <extracomment>One: All {count} of {name}?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -15500,11 +19304,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>A name is needed: with whom was it?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Were all of {name} there?</source>
             <translation type="unfinished" />
         </message>
@@ -15528,15 +19327,14 @@
             <source>You have spoken with {names} since, so that rhythm stays.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>{names} comes into your book.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} come into your book.</source>
-            <translation type="unfinished" />
+            <extracomment>One: {names} comes into your book.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -15699,6 +19497,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Search the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>All shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>What is stored and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
             <source>Let go to look at them. Nothing changes yet.</source>
             <translation type="unfinished" />
@@ -15709,8 +19522,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop/ui/window/main_window.py" />
-            <source>Kith: {place}</source>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>That link leads to nobody in this book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>Open somebody’s card first: the link leads to them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15752,11 +19570,6 @@
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Close the window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/own_commands.py" />
-            <source>Find in this place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15806,6 +19619,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke, with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan something with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Brief, before meeting {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Add a person: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Note: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Write it down, as a talk: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
             <translation type="unfinished" />
@@ -15838,11 +19691,6 @@
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/rooms.py" />
-            <source>Calendar</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -125,6 +125,11 @@ class CalendarPage(PlacePage):
         self.refresh()
         announce(self, f"{say_whole_day(day)}, {kind_words(kind) or tr('a usual day')}")
 
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The days."""
+        self.view.setFocus(by)
+        return True
+
     def focus_search(self) -> None:
         """Show whom to plan, and search there."""
         self.fold.show()
@@ -243,11 +248,6 @@ class CalendarPage(PlacePage):
         if len(made) == 1 and entry is None:
             self.view.choose_row(made[0])
 
-    def show_portraits(self) -> None:
-        """They have come from the store."""
-        self.side.people.viewport().update()
-        self.view.update()
-
     # Places
 
     def place_of(self, entry: CalendarEntry, row: int) -> QRect:
@@ -268,13 +268,6 @@ class CalendarPage(PlacePage):
             act()
         else:
             self._to_do = act
-
-    def open_request(self, entry: CalendarEntry) -> None:
-        """From the side, where its row stands."""
-        rows = self.side.requests.rows
-        area = rows.visualRect(rows.currentIndex())
-        place = QRect(rows.viewport().mapTo(self, area.topLeft()), area.size())
-        self.sheets.show_entry(entry, place)
 
     def on_screen(self, area: QRect) -> QPoint:
         """Where menus about a place of the view open."""

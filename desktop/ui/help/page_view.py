@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.domain.language import tr
 from desktop.ui.help.manual import Page, anchor_of
@@ -133,7 +133,7 @@ class PageView(QTextBrowser):
         for word in self._sought:
             cursor = self.document().find(word)
             while not cursor.isNull():
-                mark = QTextEdit.ExtraSelection()
+                mark = QTextBrowser.ExtraSelection()
                 mark.cursor, mark.format = cursor, look
                 marks.append(mark)
                 self._found.append(cursor.selectionStart())

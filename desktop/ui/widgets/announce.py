@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtWidgets import QWidget
+
+_ONCE_S = 1.0  # a page that tells something and the toast that shows it speak within this
+_last = ("", 0.0)
 
 
 def announce(source: QWidget, words: str) -> None:
-    """Have the words spoken. Nothing happens where nobody listens."""
+    """Have the words spoken. Nothing happens where nobody listens; the same sentence twice
+    in one breath is said once."""
+    global _last
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # after the first paint
 
+    if not words or not QAccessible.isActive():
+        return
+    now, (said, at) = monotonic(), _last
+    _last = (words, now)
+    if words == said and now - at < _ONCE_S:
+        return
     event = QAccessibleAnnouncementEvent(source, words)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
     QAccessible.updateAccessibility(event)

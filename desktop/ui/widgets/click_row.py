@@ -15,6 +15,7 @@ _REACH = 8  # how far the hovered ground goes beyond the words at both sides
 class ClickRow(ShowsFocus, QWidget):
     """``clicked`` by a click, Enter or Space. Lay widgets that take no clicks into it."""
 
+    reads_as = "button"
     clicked = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -29,6 +29,8 @@ from desktop.ui.window.in_and_out import InAndOut
 from desktop.ui.window.keeping import Keeping
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.one_at_a_time import OneAtATime
+from desktop.ui.window.palette_way import PaletteWay
+from desktop.ui.window.shortcuts_way import ShortcutsWay
 
 if TYPE_CHECKING:
     from desktop.login_start import LoginStart
@@ -58,6 +60,7 @@ class Ways:
         )
         self.in_and_out = InAndOut(self)
         self.keeping = Keeping(self)
+        self.palette, self.shortcuts = PaletteWay(self), ShortcutsWay(window)
         self.helping = Helping(self)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 
@@ -180,6 +183,7 @@ class Ways:
         self.window.show_aside(self._preferences, tr("Preferences"))
         self.window.sidebar.show_preferences()
         self._preferences.search.setText(find)
+        self._preferences.focus_search()
         self._preferences.refresh()
 
     def forget_preferences(self) -> None:

@@ -114,9 +114,12 @@ def test_a_page_outside_is_left_to_links_alone(
     manual: ManualWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(
-        "desktop.ui.help.page_view.open_link", lambda link: opened.append(link) or True
-    )
+
+    def note(link: str) -> bool:
+        opened.append(link)
+        return True
+
+    monkeypatch.setattr("desktop.ui.help.page_view.open_link", note)
     manual.page.anchorClicked.emit(QUrl("https://example.org/"))
     assert opened == ["https://example.org/"]
     assert links.may_open("https://example.org/")

@@ -31,6 +31,7 @@ def test_without_samples_it_is_not_even_made(empty: KithWindow) -> None:
 def test_tab_comes_to_it_between_the_sidebar_and_the_page(window: KithWindow) -> None:
     bar = window.ways.helping.bar
     before = bar.sweep.previousInFocusChain()
-    while not before.focusPolicy() or not before.isVisible():
+    while before is not None and not (before.focusPolicy() and before.isVisible()):
         before = before.previousInFocusChain()
+    assert before is not None
     assert window.sidebar.isAncestorOf(before)
