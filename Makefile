@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys at-size fuzz faults package bench screenshots clean
+.PHONY: help setup run display check format test fast journeys at-size fuzz faults translations package deb try-deb twice appdir bench screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -31,11 +31,20 @@ $(VENV)/ready: constraints.txt pyproject.toml $(VENV)/system-run
 	$(PY) -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
+LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/languages/*.ts))
+
+resources/languages/%.qm: resources/languages/%.ts | $(VENV)/ready
+	@$(VENV)/bin/pyside6-lrelease -silent $< -qm $@
+
+translations: $(VENV)/ready ## bring the catalogues up to the sources, and compile them
+	$(PY) .ci/translations.py
+	@$(MAKE) --no-print-directory $(LANGUAGES)
+
 $(VENV)/system-%: $(DEBIAN_PACKAGES)
 	@.ci/system-packages $*
 	@mkdir -p $(VENV) && touch $@
 
-run: display $(VENV)/ready ## start Kith (ARGS="--demo" opens sample people)
+run: display $(VENV)/ready $(LANGUAGES) ## start Kith (ARGS="--demo" opens sample people)
 	@$(PY) -m desktop $(ARGS)
 
 display:
@@ -57,10 +66,10 @@ test: $(VENV)/ready $(VENV)/system-test ## check, and every test
 	@echo "All go side by side; each says at its end what it found."
 	@$(MAKE) --no-print-directory -j3 -O GIVE_WAY="nice -n 10" check journeys fast
 
-fast: $(VENV)/ready ## the tests that need no screen (ARGS="-k rhythm")
+fast: $(VENV)/ready $(LANGUAGES) ## the tests that need no screen (ARGS="-k rhythm")
 	$(GIVE_WAY) $(PY) -m pytest -q -m "not journey" -n auto $(ARGS)
 
-journeys: $(VENV)/ready $(VENV)/system-test ## whole flows in a real window, with real mouse and keys
+journeys: $(VENV)/ready $(VENV)/system-test $(LANGUAGES) ## whole flows in a real window, with real mouse and keys
 	QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys $(ARGS)
 
 at-size: $(VENV)/ready $(VENV)/system-test ## a day with 100,000 people: no gap of the event loop
@@ -72,16 +81,31 @@ fuzz: $(VENV)/ready ## atheris looks for inputs that readers stumble over (ARGS=
 faults: $(VENV)/ready ## the disk fails, dies, loses its power at every write (TIMES=3: three times what `make test` tries)
 	FAULTS_TIMES=$(TIMES) FAULTS_SEED=$(SEED) $(PY) -m pytest -q tests/faults --timeout 3600 $(ARGS)
 
-package: $(VENV)/ready $(VENV)/system-test $(VENV)/system-package ## the frozen program in dist/kith, tried out
-	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
+# The same order of everything that Python keeps in sets, so that the same commit gives the same bytes.
+package: $(VENV)/ready $(VENV)/system-test $(VENV)/system-package $(LANGUAGES) ## the frozen program in dist/kith, tried out
+	PYTHONHASHSEED=0 $(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
 	$(PY) .ci/try_package.py dist/kith
+
+deb: package $(VENV)/system-deb ## a .deb of it, in dist
+	rm -f dist/*.deb
+	$(PY) .ci/make_deb.py dist/kith dist
+
+twice: $(VENV)/ready $(VENV)/system-package $(VENV)/system-deb ## the .deb built twice: the same, to the byte?
+	.ci/build_twice
+
+appdir: package ## build/Kith.AppDir, for appimagetool
+	.ci/make_appdir dist/kith build/Kith.AppDir
+
+try-deb: $(VENV)/ready $(VENV)/system-test $(VENV)/system-deb ## install, use and remove that .deb in a Debian of its own (root only)
+	$(PY) .ci/try_deb.py dist/*.deb
 
 bench: $(VENV)/ready ## speed and memory as ratios to floors of the same run (ARGS="--quick")
 	$(PY) -m tests.bench $(ARGS)
 
-screenshots: $(VENV)/ready ## every place, light and dark, from the sample people
+screenshots: $(VENV)/ready $(LANGUAGES) ## every place, light and dark, from the sample people
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
 
 clean: ## remove everything that these targets made
+	rm -f $(LANGUAGES)
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .fuzz .bench
 	find desktop tests -name __pycache__ -prune -exec rm -rf {} +

@@ -13,7 +13,12 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QSocketNotifier, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusObjectPath,
+    QDBusUnixFileDescriptor,
+)
 
 NAME, PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 OURS, OTHER = f"{PATH}/session/c7", f"{PATH}/session/c8"
@@ -26,6 +31,22 @@ class Manager(QObject):
     @Slot(str, result=QDBusObjectPath)
     def GetSession(self, name: str) -> QDBusObjectPath:
         return QDBusObjectPath(OURS if name == "c7" else OTHER)
+
+    @Slot(str, str, str, str, result=QDBusUnixFileDescriptor)
+    def Inhibit(self, what: str, who: str, _why: str, how: str) -> QDBusUnixFileDescriptor:
+        """Says what is held, and when it is let go: the other end of a pipe tells."""
+        ours, theirs = os.pipe()
+        given = QDBusUnixFileDescriptor(theirs)
+        os.close(theirs)
+        print(f"{who} holds {what} by {how}", flush=True)  # noqa: T201
+        self._end = QSocketNotifier(ours, QSocketNotifier.Type.Read, self)
+        self._end.activated.connect(lambda: self._let_go(ours))
+        return given
+
+    def _let_go(self, ours: int) -> None:
+        self._end.setEnabled(False)
+        os.close(ours)
+        print("let go", flush=True)  # noqa: T201
 
     @Slot("uint", result=QDBusObjectPath)
     def GetSessionByPID(self, _process: int) -> QDBusObjectPath:

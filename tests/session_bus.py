@@ -1,4 +1,4 @@
-"""A message bus of the tests' own, and a desktop's notification service on it."""
+"""A message bus of the tests' own, and a desktop's notification service or logind on it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 FAKE = Path(__file__).with_name("fake_desktop.py")
+LOGIND = Path(__file__).with_name("fake_logind.py")
 
 
 @contextmanager
@@ -68,6 +69,35 @@ class FakeDesktop:
     def freeze(self) -> None:
         """It stays on the bus and answers nothing."""
         self.process.send_signal(signal.SIGSTOP)
+
+    def stop(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+class FakeLogind:
+    """logind in a process of its own."""
+
+    def __init__(self, bus: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, str(LOGIND)],
+            env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self.process.stdout is not None
+        assert self.process.stdout.readline() == "ready\n"
+
+    def does(self, *words: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write("".join(f"{word}\n" for word in words))
+        self.process.stdin.flush()
+
+    def says(self) -> str:
+        """The next thing it says."""
+        assert self.process.stdout is not None
+        return self.process.stdout.readline().strip()
 
     def stop(self) -> None:
         self.process.kill()

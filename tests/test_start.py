@@ -58,7 +58,8 @@ NEVER_AT_A_START = {
         "charset_normalizer",
     ),
     *("asyncio.events", "desktop.services.evidence", "desktop.services.today"),
-    *("ssl", "_ssl", "_hashlib"),
+    *("ssl", "_ssl", "_hashlib", "importlib.metadata", "email", "jeepney"),
+    *("desktop.services.samples", "desktop.services.importing.gathering"),
 }
 
 
@@ -114,14 +115,27 @@ def test_openssl_is_not_loaded_beside_a_store_that_is_not_locked() -> None:
 
 def test_whoever_asks_asyncio_for_more_than_its_name_has_the_real_one() -> None:
     code = (
-        "import sys; from desktop.app.lean import without_asyncio\n"
-        "with without_asyncio():\n"
+        "import sys; from desktop.app.lean import lean_imports\n"
+        "with lean_imports():\n"
         "    import asyncio, sqlalchemy\n"
         "    early = 'asyncio.events' in sys.modules\n"
         "import asyncio as later\n"
         "print(early, asyncio.CancelledError is later.CancelledError, later.run is asyncio.run)"
     )
     assert _said(code) == "False True True"
+
+
+def test_how_packages_were_installed_is_read_once_somebody_asks() -> None:
+    code = (
+        "import importlib, sys; from desktop.app.lean import lean_imports\n"
+        "with lean_imports():\n"
+        "    import sqlmodel; from pydantic.networks import version\n"
+        "early = 'email' in sys.modules\n"
+        "theirs = importlib.metadata.entry_points(group='none')\n"
+        "import importlib.metadata as later\n"
+        "print(early, list(theirs), version('pydantic') == later.version('pydantic'))"
+    )
+    assert _said(code) == "False [] True"
 
 
 def _said(code: str) -> str:

@@ -7,25 +7,31 @@ end of the program; to unlock is to begin anew.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.forgetting import forget_words
 from desktop.domain.errors import KithError
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.storage import keys
 from desktop.storage.store_file import FILE_NAME
 
 if TYPE_CHECKING:
     from desktop.app.program import Program
     from desktop.services.locking import Wish
+    from desktop.ui.dbus.sleep_delay import SleepDelay
     from desktop.ui.locking.idle import IdleWatch
     from desktop.ui.locking.session import SessionWatch
     from desktop.ui.locking.window import LockWindow
 
 _LOOK_AGAIN_MS = 250
+
+
+def _is_popup(window: QWidget) -> bool:
+    return window.windowType() == Qt.WindowType.Popup
 
 
 class LockKeeper(QObject):
@@ -37,6 +43,7 @@ class LockKeeper(QObject):
         self._path = program.folder / FILE_NAME
         self._idle: IdleWatch | None = None
         self._session: SessionWatch | None = None
+        self._sleep: SleepDelay | None = None  # so that it is locked before
         self._is_closing = self._away = False  # away: to be locked once it is closed
         self.window: LockWindow | None = None
 
@@ -66,10 +73,12 @@ class LockKeeper(QObject):
         is_locked = keys.is_locked(self._path)
         window.enable("lock", is_locked)
         self._watch(is_locked)
+        self._hold_up_sleep(is_locked)
 
     def stop(self) -> None:
         """The program ends: nothing is locked any more."""
         self._watch(False)
+        self._hold_up_sleep(False)
 
     def _watch(self, watched: bool) -> None:
         """Whether the desk is left, while there is something to lock."""
@@ -86,6 +95,16 @@ class LockKeeper(QObject):
             self._session.away.connect(self._lock_by_itself)
             self._idle = IdleWatch(self._program.settings.values.lock_after, self)
             self._idle.idle.connect(self.lock)
+
+    def _hold_up_sleep(self, wished: bool) -> None:
+        """Whether the machine is to sleep only once Kith is locked, if that locks it at all."""
+        if self._sleep is not None:
+            self._sleep.release()
+            self._sleep = None
+        if wished and self._program.settings.values.lock_after:
+            from desktop.ui.locking.session import hold_up_sleep
+
+            self._sleep = hold_up_sleep(tr("Kith is being locked"))
 
     def _lock_by_itself(self) -> None:
         """The session was locked: so is Kith, unless it never is to by itself."""
@@ -155,6 +174,7 @@ class LockKeeper(QObject):
         self._is_closing = self._away = False
         keys.drop()
         forget_words()
+        self._hold_up_sleep(False)
         self.ask(hidden=hidden)
 
     def _carry_out(self, wish: Wish) -> None:
@@ -171,12 +191,12 @@ class LockKeeper(QObject):
 
     def _carried_out(self, left: int) -> None:
         words = tr("It is done. Your data is written anew.")
-        if left == 1:
-            words = tr("It is done. One backup could not be written anew, and is as it was.")
-        elif left:
-            words = tr(
-                "It is done. {count} backups could not be written anew, and are as they were."
-            ).format(count=left)
+        if left:
+            words = counted(
+                left,
+                "It is done. One backup could not be written anew, and is as it was.",
+                "It is done. {count} backups could not be written anew, and are as they were.",
+            )
         self._program.when_open(lambda: self._tell(words))
         self._go_on()
 
@@ -202,10 +222,14 @@ class LockKeeper(QObject):
             self._program.window.ways.tell_trouble(sentence)
 
     def _let_go(self) -> None:
+        """What was decided of an import goes on once it is open again."""
+        window = self._program.window
+        if window is not None and (files := window.ways.in_and_out.under_review):
+            self._program.when_open(partial(self._program.bring_in, files))
         self._program.let_go()
-        for other in QApplication.topLevelWidgets():
-            if other is not self.window:
-                other.deleteLater()
+        others = [one for one in QApplication.topLevelWidgets() if one is not self.window]
+        for other in sorted(others, key=_is_popup):  # a completer lets go of its own
+            other.deleteLater()
 
     def _unlock(self, typed: str) -> None:
         from desktop.services import locking
@@ -234,6 +258,28 @@ class LockKeeper(QObject):
         if self._program.window is not None:
             self._program.window.come_forward()  # the keys, too, go over to it
 
+    def _change_language(self) -> None:
+        """All windows are made anew in it, as after unlocking; the keys are kept."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        self._cover(tr("Kith changes its language"), tr("What is under way is finished first."))
+        self._once_idle(self._begin_in_language)
+
+    def _begin_in_language(self) -> None:
+        self._let_go()
+        self._program.speak()
+        self._program.when_open(self._show_preferences)
+        self._go_on()
+
+    def _show_preferences(self) -> None:
+        window = self._program.window
+        if window is not None:
+            QTimer.singleShot(0, window, window.ways.show_preferences)
+
     def _take(self, preference: str) -> None:
+        if preference == "language":
+            self._change_language()
         if preference == "lock_after" and self._idle is not None:
             self._idle.wait_for(self._program.settings.values.lock_after)
+            self._hold_up_sleep(True)

@@ -6,12 +6,13 @@ Everything is imported within, since the window is painted before.
 from __future__ import annotations
 
 import gc
+import linecache
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.app.lean import without_asyncio
+from desktop.app.lean import lean_imports
 from desktop.domain.progress import Progress
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ of the place that is shown first."""
 ONCE_WHOLE = tuple(
     f"desktop.{name}"
     for name in (
-        *("services.samples", "services.calendars.listing", "ui.calendars.along"),
+        *("services.people.invented", "services.calendars.listing", "ui.calendars.along"),
         *("ui.notices.watch", "ui.window.presence"),
         *("services.backups", "services.importing.pictures", "ui.window.keeping"),
     )
@@ -50,11 +51,12 @@ def import_all(place: str) -> None:
     on each other, Python lets one of them have the half of it. Nor does this one import
     what needs Qt: PySide makes its classes when they are first named, by one thread alone.
     """
-    with without_asyncio():
+    with lean_imports():
         for module in _FOR_THE_STORE:
             import_module(module)
     for service in (*WHEN_OPEN, *FOR_PLACE.get(place, ())):
         import_module(f"desktop.services.{service}")
+    linecache.clearcache()  # the source of functions that SQLAlchemy made while it was imported
 
 
 def open_all(folder: Path, now: datetime, zone: str, demo: bool, progress: Progress) -> Database:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.language import counted
+
 
 class Mend(StrEnum):
     """What can be mended without losing anything."""
@@ -33,11 +35,11 @@ class Finding:
         return not self.bad and self.mend is Mend.NOTHING
 
 
-def people_of(count: int) -> str:
+def say_people(count: int) -> str:
     """ "1 person", "2,000 people"."""
-    return f"{count:,} {'person' if count == 1 else 'people'}"
+    return counted(count, "{count} person", "{count} people", about="found by a check")
 
 
-def counted(people: int, talks: int, between: str = ", ") -> str:
-    """What a store or a backup holds, for a sentence."""
-    return f"{people_of(people)}{between}{talks:,} interaction{'' if talks == 1 else 's'}"
+def say_talks(count: int) -> str:
+    """ "1 interaction", "2,000 interactions"."""
+    return counted(count, "{count} interaction", "{count} interactions", about="found by a check")

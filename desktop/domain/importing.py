@@ -15,7 +15,7 @@ from desktop.domain.found import FoundPlan
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.joining import Picks
 from desktop.domain.matches import Match, Reason
-from desktop.domain.stories import PersonKey, StoryDraft, StoryKind, counted
+from desktop.domain.stories import PersonKey, StoryDraft, StoryKind, by_kind
 
 
 @dataclass(slots=True)
@@ -198,7 +198,7 @@ class ImportPlan:
     @property
     def comes_with_them(self) -> dict[StoryKind, int]:
         """How many interactions, notes, promises … come in with the people."""
-        return counted(self.batch.stories[index] for index in self.stories)
+        return by_kind(self.batch.stories[index] for index in self.stories)
 
     @property
     def photos(self) -> int:

@@ -6,6 +6,7 @@ another language (``speak``); without that it stays as it is written.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 
@@ -17,12 +18,23 @@ class Translate(Protocol):
 
 
 _translate: Translate | None = None
+_number: Callable[[int], str] = "{:,}".format
+_spoken = "en"
 
 
-def speak(translate: Translate | None) -> None:
-    """From here on texts are put so; None is English again."""
-    global _translate
-    _translate = translate
+def speak(
+    translate: Translate | None,
+    number: Callable[[int], str] = "{:,}".format,
+    language: str = "en",
+) -> None:
+    """From here on texts and numbers are put so; None is English again."""
+    global _translate, _number, _spoken
+    _translate, _number, _spoken = translate, number, language
+
+
+def spoken() -> str:
+    """The code of the language that Kith speaks: "en"."""
+    return _spoken
 
 
 def tr(text: str, about: str = "") -> str:
@@ -43,6 +55,21 @@ def trn(one: str, many: str, count: int, about: str = "") -> str:
     return _translate(many, about, count) or (one if count == 1 else many)
 
 
-def mark(text: str) -> str:
+def counted(count: int, one: str, many: str, about: str = "") -> str:
+    """ "one photo", "2,114 photos": ``many`` holds "{count}"."""
+    return trn(one, many, count, about).format(count=say_number(count))
+
+
+def say_number(count: int) -> str:
+    """ "2,114"."""
+    return _number(count)
+
+
+def mark(text: str, about: str = "") -> str:
     """A text in a table, put into the language where it is said: ``tr(TABLE[key])``."""
     return text
+
+
+def marks(one: str, many: str, about: str = "") -> tuple[str, str]:
+    """Two forms in a table, said as ``trn(*TABLE[key], count)``."""
+    return one, many

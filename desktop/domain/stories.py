@@ -226,7 +226,7 @@ class StoryDraft:
         return clean_line(value)
 
 
-def counted(stories: Iterable[StoryDraft]) -> dict[StoryKind, int]:
+def by_kind(stories: Iterable[StoryDraft]) -> dict[StoryKind, int]:
     """How many there are of each kind, in the order of the kinds; none is left out."""
     found = Counter(story.kind for story in stories)
     return {kind: found[kind] for kind in StoryKind if found[kind]}

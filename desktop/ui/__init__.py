@@ -6,7 +6,9 @@ without it a start imports faster and keeps 20 MB less.
 """
 
 import builtins
+import linecache
 
 import PySide6.QtCore  # noqa: F401 (which does that)
 
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+linecache.clearcache()  # of what it has read

@@ -2,9 +2,9 @@
 
     python -m tests.bench.one_start FOLDER [stay]
 
-Imports as little as the program itself; prints one line of JSON. With ``stay`` it prints one
-when it is at rest, and another when somebody was at it and it is at rest again; then it
-lives on until it is ended.
+Begins as the program itself does (desktop/__main__.py), and imports as little; prints one
+line of JSON. With ``stay`` it prints one when it is at rest, and another when somebody was at
+it and it is at rest again; then it lives on until it is ended.
 """
 
 from __future__ import annotations
@@ -23,11 +23,16 @@ def tell(**figures: float) -> None:
 
 
 def main() -> None:
-    gc.disable()  # as the program does
+    from desktop import cli, logs
+
+    logs.guard()
+    cli.wants([])
+    gc.disable()
+    from desktop import app as kith  # all in the program's own order, Qt after it
+
+    # isort: split
     from PySide6.QtCore import QEvent, Qt, QTimer
     from PySide6.QtGui import QKeyEvent
-
-    from desktop import app as kith
 
     app = kith.make_application()
     program = kith.Program(Path(sys.argv[1]), keeps=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 from desktop.storage.store_file import FILE_NAME
 from tests.faults import book, python_layer, sqlite_layer
 from tests.faults.disk import Disk
+from tests.faults.failing_book import disk_under
 
 
 @pytest.fixture(scope="session")
@@ -34,9 +34,7 @@ def folder(tmp_path: Path, filled: Path) -> Path:
 @pytest.fixture
 def disk(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
     """The disk under ``folder``; all that SQLite and Python do there goes through it."""
-    if sys.platform != "linux" or sqlite_layer.library() is None:
-        pytest.skip("SQLite's own functions cannot be reached here")
-    made = Disk(folder)
+    made = disk_under(folder)
     with sqlite_layer.between(made), monkeypatch.context() as patched:
         python_layer.stand_between(made, patched)
         yield made

@@ -8,7 +8,7 @@ from desktop.domain.reflect.mirror import Topic
 from desktop.domain.reflect.span import Span, days_of
 from desktop.services import samples
 from desktop.services.journey.defaults import plant_stages
-from desktop.services.people import adding
+from desktop.services.people import adding, invented
 from desktop.services.reflect.mirror import mirror
 from desktop.storage.database import Database
 from tests.builders import NOW, TODAY, a_person, add
@@ -50,10 +50,10 @@ def test_they_are_swept_away_in_one_act_and_leave_mine_alone(db: Database) -> No
     assert counts(db) == before
     with db.read() as session:
         assert adding.count(session) == 1
-        assert not samples.are_there(session)
+        assert not invented.are_there(session)
     db.undo()
     with db.read() as session:
-        assert samples.are_there(session)
+        assert invented.are_there(session)
 
 
 def test_the_mirror_has_a_few_things_to_say_of_their_week(db: Database) -> None:

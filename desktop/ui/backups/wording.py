@@ -5,18 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from desktop.domain.backups import BackupRow, KindDiffers, Names, Standing
-from desktop.domain.language import tr
+from desktop.domain.language import counted, marks, say_number, tr, trn
 from desktop.ui.phrases import say_date, say_lately, say_time
-
-
-def say_count(count: int) -> str:
-    """ "2,114"."""
-    return f"{count:,}"
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """ "one talk", "87 talks"; ``many`` holds "{count}"."""
-    return one if count == 1 else many.format(count=say_count(count))
 
 
 def say_moment(moment: datetime, today: date) -> str:
@@ -43,7 +33,7 @@ def say_size(size: int) -> str:
         return tr("{count} KB").format(count=max(1, round(size / 1_000)))
     if size < 10_000_000:
         return tr("{count} MB").format(count=f"{size / 1_000_000:.1f}")
-    return tr("{count} MB").format(count=say_count(round(size / 1_000_000)))
+    return tr("{count} MB").format(count=say_number(round(size / 1_000_000)))
 
 
 def say_reason(row: BackupRow) -> str:
@@ -74,8 +64,8 @@ def say_whom(row: BackupRow) -> str:
     """ "120 people, 800 talks", or that nobody can tell."""
     if row.trouble:
         return tr("Cannot be read")
-    people = counted(row.people, tr("one person"), tr("{count} people"))
-    talks = counted(row.interactions, tr("one talk"), tr("{count} talks"))
+    people = counted(row.people, "one person", "{count} people")
+    talks = counted(row.interactions, "one talk", "{count} talks")
     return tr("{people}, {talks}").format(people=people, talks=talks)
 
 
@@ -83,10 +73,12 @@ def say_standing(standing: Standing) -> str:
     """How many there are, and how large they are together."""
     if not standing.count:
         return tr("None yet. Kith writes one every day that it is open.")
-    one = tr("One backup, {size}. Kith writes one every day that it is open.")
-    many = tr("{count} backups, {size} together. Kith writes one every day that it is open.")
-    words = one if standing.count == 1 else many
-    return words.format(count=say_count(standing.count), size=say_size(standing.size))
+    words = trn(
+        "One backup, {size}. Kith writes one every day that it is open.",
+        "{count} backups, {size} together. Kith writes one every day that it is open.",
+        standing.count,
+    )
+    return words.format(count=say_number(standing.count), size=say_size(standing.size))
 
 
 def say_names(names: Names) -> str:
@@ -94,16 +86,16 @@ def say_names(names: Names) -> str:
     listed = ", ".join(names.names)
     if not names.unnamed:
         return listed
-    more = counted(names.unnamed, tr("one more"), tr("{count} more"))
+    more = counted(names.unnamed, "one more", "{count} more")
     return tr("{names}, and {more}").format(names=listed, more=more)
 
 
 def say_kind(kind: KindDiffers) -> str:
     """ "Talks: 12 come back, 3 go, 4 read otherwise"."""
     parts = [
-        (kind.back, tr("one comes back"), tr("{count} come back")),
-        (kind.going, tr("one goes"), tr("{count} go")),
-        (kind.otherwise, tr("one reads otherwise"), tr("{count} read otherwise")),
+        (kind.back, *marks("one comes back", "{count} come back")),
+        (kind.going, *marks("one goes", "{count} go")),
+        (kind.otherwise, *marks("one reads otherwise", "{count} read otherwise")),
     ]
     said = ", ".join(counted(count, one, many) for count, one, many in parts if count)
     return tr("{kind}: {what}").format(kind=_kinds().get(kind.kind, kind.kind), what=said)

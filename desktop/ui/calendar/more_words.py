@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from desktop.domain.language import tr
+from desktop.domain.language import counted
 from desktop.ui.theme.text import Place, draw_line
 from desktop.ui.theme.theme import theming
 
@@ -19,6 +19,6 @@ def paint_more(
 
 def more_words(count: int, width: int) -> str:
     """In so many pixels: only the number where the words would be cut."""
-    words = tr("{count} more").format(count=count)
+    words = counted(count, "{count} more", "{count} more", about="on a day")
     fits = QFontMetrics(theming().font("caption")).horizontalAdvance(words) <= width
     return words if fits else f"+{count}"

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -19,12 +19,10 @@ from desktop.domain.writing import WriteWish
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
 from desktop.ui.calendar.acts import CalendarActs
-from desktop.ui.calendar.agenda import AgendaView
 from desktop.ui.calendar.header import CalendarHeader
 from desktop.ui.calendar.keys import CalendarKeys
 from desktop.ui.calendar.letters import letter_of
 from desktop.ui.calendar.load_words import kind_words, room_words
-from desktop.ui.calendar.month_view import MonthView
 from desktop.ui.calendar.page_menus import CalendarMenus
 from desktop.ui.calendar.reading import CalendarReading
 from desktop.ui.calendar.settled_notes import SettledNotes
@@ -32,8 +30,8 @@ from desktop.ui.calendar.sheets import CalendarSheets
 from desktop.ui.calendar.side_fold import SideFold
 from desktop.ui.calendar.side_panel import INSET, SidePanel
 from desktop.ui.calendar.spans import span_of, title_of, turned
-from desktop.ui.calendar.time_grid import TimeGrid
 from desktop.ui.calendar.view import CalendarView, Landing, Shown, is_before, key_of
+from desktop.ui.calendar.view_stack import ViewStack
 from desktop.ui.calendar.wiring import connect
 from desktop.ui.phrases import say_whole_day
 from desktop.ui.place import PlacePage
@@ -41,9 +39,7 @@ from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.mini_month import local_first_weekday
-from desktop.ui.widgets.scroll import ScrollColumn
 
-_VIEW = "calendar"  # the key of what the settings keep of this place
 _SHOWN = (
     "follow_up", "follow_up_guest", "interaction", "interaction_person", "occasion", "loop",
     "gathering", "person", "circle_member", "rhythm", "season",
@@ -63,7 +59,6 @@ class CalendarPage(PlacePage):
         super().__init__(runner, clock, parent)
         self._settings = settings
         self._anchor = clock.today()
-        self._view = "month"
         self._has_shown = False
         self._to_do: Callable[[], object] | None = None
         self.portraits = Portraits(runner, small_photos, self)
@@ -76,23 +71,20 @@ class CalendarPage(PlacePage):
         self.header = CalendarHeader()
         self.side = SidePanel(self.portraits.of, self._anchor)
         self.fold = SideFold(self, self.side, self.header)
-        self.views: dict[str, CalendarView] = {
-            "month": MonthView(),
-            "week": TimeGrid(tr("Week"), self.portraits.of, self.reading.wall_time),
-            "day": TimeGrid(tr("Day"), self.portraits.of, self.reading.wall_time),
-            "agenda": AgendaView(self.portraits.of),
-        }
-        self._stack = QStackedWidget()
-        for name, view in self.views.items():
-            self._stack.addWidget(ScrollColumn(view) if name in ("month", "agenda") else view)
+        self._stack = ViewStack(settings, self.portraits, self.reading)
+        self.header.show_view(self._stack.name)
+        self.side.show_view(self._stack.name)
         self._lay_out()
         connect(self)
-        self._take_settings()
 
     @property
     def view(self) -> CalendarView:
         """The view that is shown."""
-        return self.views[self._view]
+        return self._stack.shown
+
+    @property
+    def views(self) -> dict[str, CalendarView]:
+        return self._stack.each
 
     @property
     def day(self) -> date:
@@ -133,6 +125,11 @@ class CalendarPage(PlacePage):
         self.refresh()
         announce(self, f"{say_whole_day(day)}, {kind_words(kind) or tr('a usual day')}")
 
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The days."""
+        self.view.setFocus(by)
+        return True
+
     def focus_search(self) -> None:
         """Show whom to plan, and search there."""
         self.fold.show()
@@ -147,11 +144,11 @@ class CalendarPage(PlacePage):
 
     def _load(self) -> None:
         """Read what stands on the days that are shown."""
-        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        first, last = span_of(self._stack.name, self._anchor, self.first_weekday)
         anchor, today = self._anchor, self.clock.today()
-        self.header.show_title(title_of(self._view, anchor, today, self.first_weekday))
+        self.header.show_title(title_of(self._stack.name, anchor, today, self.first_weekday))
         self.reading.ask_days(first, last, anchor, self.first_weekday)
-        if self._view == "day":
+        if self._stack.name == "day":
             self.side.month.show_day(anchor, today, self.first_weekday)
             self.reading.ask_marks(*self.side.month.span())
 
@@ -179,12 +176,9 @@ class CalendarPage(PlacePage):
         """Month, week, day or agenda, around the current day."""
         if view not in self.views:
             return
-        self._view = view
         self.header.show_view(view)
         self.side.show_view(view)
-        self._stack.setCurrentIndex(list(self.views).index(self._view))
-        self._settings.values.views[_VIEW] = {"view": view}
-        self._settings.save()
+        self._stack.show_view(view)
         self.go_to(self._anchor)
 
     def show_day(self, day: date) -> None:
@@ -202,7 +196,7 @@ class CalendarPage(PlacePage):
 
     def turn(self, by: int) -> None:
         """A month, week, day or two weeks onwards or back."""
-        self.go_to(turned(self._view, self._anchor, by))
+        self.go_to(turned(self._stack.name, self._anchor, by))
         announce(self, self.header.title.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -222,29 +216,20 @@ class CalendarPage(PlacePage):
         row.addLayout(main, 1)
         row.addWidget(self.side)
 
-    def _take_settings(self) -> None:
-        left = self._settings.values.views.get(_VIEW)
-        view = left.get("view") if isinstance(left, dict) else None
-        if view in self.views:
-            self._view = str(view)
-        self.header.show_view(self._view)
-        self.side.show_view(self._view)
-        self._stack.setCurrentIndex(list(self.views).index(self._view))
-
     # What is heard
 
     def take_day(self, day: date) -> None:
         """The keyboard walked to another day: follow it where it is not shown."""
-        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        first, last = span_of(self._stack.name, self._anchor, self.first_weekday)
         before, self._anchor = self._anchor, day
         if not first <= day <= last:
             self._load()
         else:
-            self._anchor = before if self._view in ("month", "agenda") else day
+            self._anchor = before if self._stack.name in ("month", "agenda") else day
 
     def _day_to_plan(self) -> date:
         """The current day of the view, if it is among those shown."""
-        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        first, last = span_of(self._stack.name, self._anchor, self.first_weekday)
         day = self.view.day
         return day if first <= day <= last else self._anchor
 
@@ -254,7 +239,7 @@ class CalendarPage(PlacePage):
 
     def follow(self, changes: Changes, moved_to: date | None) -> None:
         """Stay with what was moved: one of a series is a new row from here on."""
-        first, last = span_of(self._view, self._anchor, self.first_weekday)
+        first, last = span_of(self._stack.name, self._anchor, self.first_weekday)
         if moved_to is not None and not first <= moved_to <= last:
             self._anchor = moved_to
             self._load()
@@ -262,11 +247,6 @@ class CalendarPage(PlacePage):
         entry = self.view.entry()
         if len(made) == 1 and entry is None:
             self.view.choose_row(made[0])
-
-    def show_portraits(self) -> None:
-        """They have come from the store."""
-        self.side.people.viewport().update()
-        self.view.update()
 
     # Places
 
@@ -288,13 +268,6 @@ class CalendarPage(PlacePage):
             act()
         else:
             self._to_do = act
-
-    def open_request(self, entry: CalendarEntry) -> None:
-        """From the side, where its row stands."""
-        rows = self.side.requests.rows
-        area = rows.visualRect(rows.currentIndex())
-        place = QRect(rows.viewport().mapTo(self, area.topLeft()), area.size())
-        self.sheets.show_entry(entry, place)
 
     def on_screen(self, area: QRect) -> QPoint:
         """Where menus about a place of the view open."""

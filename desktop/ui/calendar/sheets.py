@@ -57,7 +57,8 @@ class CalendarSheets(QObject):
         is_request = entry.kind == "request"
         kind = RequestSheet if is_request else EntrySheet
         sheet = kind(entry, self._acts, self._clock.today())
-        popover = self.pop_up(sheet, target, focus=sheet.first)
+        key = f"answer/{entry.id}" if is_request else ""
+        popover = self.pop_up(sheet, target, focus=sheet.first, key=key)
         sheet.finished.connect(popover.skip)
         sheet.edit_wished.connect(lambda: self.change(entry, target))
         if isinstance(sheet, RequestSheet):

@@ -54,7 +54,7 @@ class Field(QWidget):
             self.text.blockSignals(True)
             self.text.set_words(words)
             self.text.blockSignals(False)
-            self.text.refit()
+            self.text.fit()  # words that come without a signal
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.text.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -136,10 +136,6 @@ class Fields(QWidget):
 
 class _Words(GrowingText):
     focused = Signal()
-
-    def refit(self) -> None:
-        """Its height for words that came without a signal."""
-        self._fit()
 
     def go_on(self) -> None:
         """To the next question, or to the letter."""

@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.compose.findings import Check, Finding
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.pronouns import Pronoun, pronoun_of
-from desktop.ui.compose.finding_table import ASKED, FITS_ANYONE, GOOD, tr_noop
+from desktop.ui.compose.finding_table import ASKED, FITS_ANYONE, GOOD
 from desktop.ui.phrases import say_date
 
 _LONGEST = 44  # letters of a quote in a title
 _ICONS = {Check.ALIKE: "copy", Check.SENTENCE: "copy", Check.TENDER: "umbrella"}
-_HER = {Pronoun.SHE: tr_noop("her"), Pronoun.HE: tr_noop("him"), Pronoun.THEY: tr_noop("them")}
+_HER = {Pronoun.SHE: mark("her"), Pronoun.HE: mark("him"), Pronoun.THEY: mark("them")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +49,17 @@ def _sentences(finding: Finding) -> tuple[str, str]:
     if finding.good:
         title, explanation = GOOD[finding.check, finding.turn]
     elif finding.check is Check.STOCK:
-        title, explanation = tr_noop("“{quote}” fits anyone"), FITS_ANYONE[finding.turn]
+        title, explanation = mark("“{quote}” fits anyone"), FITS_ANYONE[finding.turn]
         if finding.turn == "own":
-            title = tr_noop("“{quote}” is one of yours")
+            title = mark("“{quote}” is one of yours")
         if finding.words:
-            explanation = tr_noop("You know more: {words}")
+            explanation = mark("You know more: {words}")
     else:
         title, explanation = ASKED[finding.check, finding.turn]
         if finding.check is Check.PARTICULAR and finding.words:
-            explanation = tr_noop("You know more: {words}")
+            explanation = mark("You know more: {words}")
         if finding.check is Check.INVITATION and finding.words:
-            explanation = tr_noop("What you wrote down: {words}")
+            explanation = mark("What you wrote down: {words}")
     return tr(title), tr(explanation)
 
 

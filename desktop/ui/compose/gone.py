@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.compose.afterwards import Proposal, ask_on
 from desktop.domain.compose.beside import Beside
 from desktop.domain.compose.letters import Draft, Gone, opening_of
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.talk import NextStep
 from desktop.domain.vocabulary import DraftForm, InteractionKind, Size, WentBy, Who
 from desktop.half_written import HalfWritten
@@ -36,7 +36,11 @@ from desktop.ui.widgets.sheet_overlay import SheetOverlay
 
 _WIDTH = 580
 _LATER = 7  # days ahead of a step chosen with no day proposed
-_SIZES = {Size.LINE: "A line", Size.CALL: "A call", Size.TIME_TOGETHER: "Time together"}
+_SIZES = {
+    Size.LINE: mark("A line"),
+    Size.CALL: mark("A call"),
+    Size.TIME_TOGETHER: mark("Time together"),
+}
 
 
 class GoneSheet(SheetOverlay):

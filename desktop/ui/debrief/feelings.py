@@ -52,6 +52,7 @@ class Feelings(QWidget):
 
     changed = Signal(object)  # list[str]
     arranged = Signal()
+    typing = Signal()
 
     def __init__(self, offered: Sequence[str], chosen: Sequence[str]) -> None:
         super().__init__()
@@ -62,15 +63,25 @@ class Feelings(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._is_asking = self._just_left = False
+        self.line: LineInput
         self.chips: dict[str, FeelingChip] = {}
-        self.line = LineInput(tr("Another word for the feeling"), tr("one word"))
-        self.line.hide()
         self._lay_out()
 
     def settle(self) -> None:
         """Take what is still being typed."""
         if self._is_asking:
             self._take_typed()
+
+    def meant(self) -> list[str]:
+        """Those chosen, and what is being typed."""
+        return list(dict.fromkeys((*self._chosen, *self._typed())))
+
+    def _typed(self) -> list[str]:
+        if not self._is_asking:
+            return []
+        typed = (word.strip() for word in self.line.text().split(",") if word.strip())
+        known = {word.casefold(): word for word in reversed(self._words)}
+        return [known.get(word.casefold(), word) for word in typed]
 
     def ask(self) -> None:
         """Let another word be typed."""
@@ -100,6 +111,7 @@ class Feelings(QWidget):
             self.line.setFixedWidth(theming().fonts.em(12))
             self.line.returnPressed.connect(self._take_typed)
             self.line.escaped.connect(self._leave_line)
+            self.line.textChanged.connect(self.typing)
             flow.addWidget(self.line)
         else:
             self.another = AnotherWord(tr("Another word"))
@@ -121,12 +133,9 @@ class Feelings(QWidget):
 
     def _take_typed(self) -> None:
         """Each word between commas; what was chosen before stays chosen."""
-        typed = [word.strip() for word in self.line.text().split(",") if word.strip()]
+        typed, self._chosen = self._typed(), self.meant()
         self._is_asking = False
-        for word in typed:
-            known = next((w for w in self._words if w.casefold() == word.casefold()), word)
-            self._words += [] if known in self._words else [known]
-            self._chosen += [] if known in self._chosen else [known]
+        self._words += [word for word in self._chosen if word not in self._words]
         self._lay_out()
         self.another.setFocus(Qt.FocusReason.OtherFocusReason)
         if typed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -33,6 +34,7 @@ class DebriefForm(Surface):
     """Writes into ``debrief`` as one types; ``changed`` each time it did."""
 
     changed = Signal()
+    typing = Signal()  # in a line that waits for Enter
 
     def __init__(
         self,
@@ -63,6 +65,11 @@ class DebriefForm(Surface):
         """Take what is still being typed into lines that wait for Enter."""
         self.feelings.settle()
         self.promises.settle()
+
+    def meant(self) -> Debrief:
+        """As it would be, were those lines left now."""
+        feelings, opens = self.feelings.meant(), self.promises.meant()
+        return replace(self.debrief, feelings=feelings, opens=opens)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as with all fields under each other, which a narrower card brings about."""
@@ -155,6 +162,7 @@ class DebriefForm(Surface):
         self.next.changed.connect(self.changed)
         for part in (self.feelings, self.promises):
             part.arranged.connect(lambda: order_tabs(self))
+            part.typing.connect(self.typing)
 
     def _take_texts(self) -> None:
         self.debrief.words = self.words.words()

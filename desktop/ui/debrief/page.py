@@ -89,11 +89,11 @@ class DebriefPage(MeetingPage):
         self.refresh()
         self.frame.area.verticalScrollBar().setValue(0)
 
-    def take_focus(self) -> None:
+    def take_focus(self, by: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keyboard to their words, now or as soon as they can be written."""
         self._wants_focus = self._view is None
         first = self if self._view is None or self.form is None else self.form.words
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.setFocus(by)
 
     def current_meeting(self) -> Meeting | None:
         return self._view.facts.meeting if self._view else None
@@ -134,7 +134,7 @@ class DebriefPage(MeetingPage):
         before, self._view = self._view, found
         if before is None or before.facts.key != found.facts.key:
             self.debrief = read_beside(self._half_written.get(self._key()), found.begun)
-            self._show_form(restored=self._is_written())
+            self._show_form(restored=self._is_written(self.debrief))
             if self._wants_focus:
                 self.take_focus()
         elif self.form is not None:
@@ -161,6 +161,7 @@ class DebriefPage(MeetingPage):
         capacity, today = self._settings.values.capacity(), self.clock.today
         self.form = DebriefForm(self._seen, self.debrief, capacity, today)
         self.form.changed.connect(self._follow)
+        self.form.typing.connect(self._write_soon)
         self._veiled = VeiledLine(inset=8)
         self.frame.show_main([self.heading, self._veiled, self.form])
         self._cover()
@@ -202,6 +203,9 @@ class DebriefPage(MeetingPage):
         if self.form is not None:
             self.form.next.follow()
         self.heading.title.setText(wording.say_title(self._view, self.debrief.kind))
+        self._write_soon()
+
+    def _write_soon(self) -> None:
         if not self._soon.isActive():
             self._soon.start()
 
@@ -210,8 +214,9 @@ class DebriefPage(MeetingPage):
         self._soon.stop()
         if self._view is None:
             return
-        if self._is_written():
-            told = {**written(self.debrief), "stood": written(self._view.begun)}
+        mine = self.form.meant() if self.form is not None else self.debrief
+        if self._is_written(mine):
+            told = {**written(mine), "stood": written(self._view.begun)}
             self._half_written.keep(self._key(), told)
         else:
             self._half_written.drop(self._key())
@@ -225,10 +230,9 @@ class DebriefPage(MeetingPage):
         self._show_side()
         self.take_focus()
 
-    def _is_written(self) -> bool:
+    def _is_written(self, mine: Debrief) -> bool:
         """Whether anything is there that was not there at the beginning."""
         assert self._view is not None
-        mine = self.debrief
         if not mine.decided:
             mine = replace(mine, next_size="", next_day=None)
         return mine != self._view.begun

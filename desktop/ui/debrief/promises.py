@@ -32,6 +32,7 @@ class Promises(QWidget):
 
     changed = Signal()
     arranged = Signal()
+    typing = Signal()
 
     def __init__(self, view: DebriefView, debrief: Debrief, today: Callable[[], date]) -> None:
         super().__init__()
@@ -46,6 +47,7 @@ class Promises(QWidget):
             tr("What else was promised, and by whom"), tr("What else, and by whom")
         )
         self.line.editingFinished.connect(self.settle)
+        self.line.textChanged.connect(self.typing)
         self._column.addWidget(self.line)
         self._lay_out()
         reading_of_days().prepare()
@@ -59,8 +61,7 @@ class Promises(QWidget):
 
     def settle(self) -> None:
         """Take what is being typed."""
-        names = [person.called for person in self._view.people]
-        found = read_promise(self.line.text(), names=names, today=self._today(), region=region())
+        found = self._typed()
         if found is None:
             return
         self.line.clear()
@@ -68,6 +69,15 @@ class Promises(QWidget):
         announce(self, tr("Noted: {what}").format(what=found.text))
         self._lay_out()
         self.changed.emit()
+
+    def meant(self) -> list[LoopDraft]:
+        """Those taken, and the one that is being typed."""
+        typed = self._typed()
+        return [*self._debrief.opens, *([typed] if typed is not None else [])]
+
+    def _typed(self) -> LoopDraft | None:
+        names = [person.called for person in self._view.people]
+        return read_promise(self.line.text(), names=names, today=self._today(), region=region())
 
     def _lay_out(self) -> None:
         old, self._rows = self._rows, QWidget()

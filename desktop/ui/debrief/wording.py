@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.domain.brief import OpenLoop
 from desktop.domain.debrief import Because, DebriefPerson, DebriefView, Proposal, window_after
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr, trn
 from desktop.domain.talk import LoopDraft
 from desktop.domain.vocabulary import InteractionKind, LoopKind, Size, Who
 from desktop.ui.people.wording.loops import say_loop_kind
@@ -15,16 +15,16 @@ from desktop.ui.people.wording.who import Pronouns, pronouns_of
 from desktop.ui.phrases import say_date, say_day, say_length, say_names, say_whole_day
 
 _TITLES: dict[str, str] = {
-    InteractionKind.IN_PERSON: "After the time with {names}",
-    InteractionKind.COFFEE: "After the coffee with {names}",
-    InteractionKind.MEAL: "After the meal with {names}",
-    InteractionKind.WALK: "After the walk with {names}",
-    InteractionKind.CALL: "After the call with {names}",
-    InteractionKind.VIDEO: "After the video call with {names}",
-    InteractionKind.MESSAGE: "After writing to {names}",
-    InteractionKind.LETTER: "After the letter to {names}",
-    InteractionKind.GATHERING: "After the gathering with {names}",
-    InteractionKind.OTHER: "After speaking with {names}",
+    InteractionKind.IN_PERSON: mark("After the time with {names}"),
+    InteractionKind.COFFEE: mark("After the coffee with {names}"),
+    InteractionKind.MEAL: mark("After the meal with {names}"),
+    InteractionKind.WALK: mark("After the walk with {names}"),
+    InteractionKind.CALL: mark("After the call with {names}"),
+    InteractionKind.VIDEO: mark("After the video call with {names}"),
+    InteractionKind.MESSAGE: mark("After writing to {names}"),
+    InteractionKind.LETTER: mark("After the letter to {names}"),
+    InteractionKind.GATHERING: mark("After the gathering with {names}"),
+    InteractionKind.OTHER: mark("After speaking with {names}"),
 }
 _RANG = (InteractionKind.CALL, InteractionKind.VIDEO)
 _WROTE = (InteractionKind.MESSAGE, InteractionKind.LETTER)
@@ -146,14 +146,14 @@ def say_loops(closed: int, opened: int, *, promises: bool) -> str:
     if not promises:
         said = tr("Between you: {what}").format(what=words)
         return said.format(Count=count, more=say_count(opened))
-    what = tr("{count} promise") if (closed or opened) == 1 else tr("{count} promises")
+    what = trn("{count} promise", "{count} promises", closed or opened)
     return words.format(Count=capital(what.format(count=count)), more=say_count(opened))
 
 
 def say_where_loops_stand(count: int, who: Pronouns) -> str:
-    if count == 1:
-        return tr("It stands on {their} card").format(their=who.their)
-    words = tr("Both stand on {their} card") if count == 2 else tr("They stand on {their} card")
+    words = trn("It stands on {their} card", "They stand on {their} card", count)
+    if count == 2:
+        words = tr("Both stand on {their} card")
     return words.format(their=who.their)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.domain.leaving import Whom
 from desktop.ui.widgets.select import Select
 
@@ -74,10 +74,8 @@ class WhomSelect(Select):
 
 
 def _marked(count: int) -> str:
-    one, many = tr("The person you marked"), tr("The {count} people you marked")
-    return one if count == 1 else many.format(count=f"{count:,}")
+    return counted(count, "The person you marked", "The {count} people you marked")
 
 
 def _found(count: int) -> str:
-    one, many = tr("Whom the list shows now"), tr("The {count} people the list shows now")
-    return one if count == 1 else many.format(count=f"{count:,}")
+    return counted(count, "Whom the list shows now", "The {count} people the list shows now")

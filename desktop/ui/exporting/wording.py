@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.domain.language import tr
+from desktop.domain.language import marks, say_number, tr, trn
 from desktop.domain.leaving import ENDINGS, Form, Left
 
 
@@ -69,13 +69,13 @@ def file_name(form: Form) -> str:
 def done(left: Left, *, everybody: bool) -> str:
     """The sentence when it is written, with what is honest to add."""
     if left.form is Form.CALENDAR:
-        one, many = tr("Took one entry out to {file}"), tr("Took {count} entries out to {file}")
+        one, many = marks("Took one entry out to {file}", "Took {count} entries out to {file}")
     else:
-        one, many = tr("Took one person out to {file}"), tr("Took {count} people out to {file}")
-    words = one if left.count == 1 else many
+        one, many = marks("Took one person out to {file}", "Took {count} people out to {file}")
+    words = trn(one, many, left.count)
     if left.form is Form.ARCHIVE and everybody:
         words = tr("Took everything out to {file}")
-    told = words.format(count=f"{left.count:,}", file=left.target.name)
+    told = words.format(count=say_number(left.count), file=left.target.name)
     return told + _besides(left)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.language import tr
+from desktop.domain.language import counted, marks
 from desktop.services import evidence
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.text_link import TextLink
@@ -48,8 +48,10 @@ class FoundWaits(QWidget):
             self.refresh()
 
     def _say(self, count: int) -> None:
-        one = tr("One thing that was found waits to be looked through")
-        many = tr("{count} things that were found wait to be looked through")
-        self.link.setText(one if count == 1 else many.format(count=f"{count:,}"))
+        one, many = marks(
+            "One thing that was found waits to be looked through",
+            "{count} things that were found wait to be looked through",
+        )
+        self.link.setText(counted(count, one, many))
         self.link.setVisible(bool(count))
         self._row.setContentsMargins(0, _GAP if count else 0, 0, 0)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.found import FoundRow, WhoIs
 from desktop.domain.language import tr
+from desktop.half_written import HalfWritten
 from desktop.ui.found.wording import say_people, say_when, say_where_from, say_who_is
+from desktop.ui.half_filled import HalfFilled
 from desktop.ui.people.name_input import NameInput
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
@@ -43,6 +45,7 @@ class WhoCard(Surface):
         self._arrange(question)
         self._listen()
         self._look_at_name()
+        self._remember(HalfWritten(runner.folder))
 
     def _listen(self) -> None:
         self.this.clicked.connect(self._answer)
@@ -51,6 +54,13 @@ class WhoCard(Surface):
         self.new.clicked.connect(lambda: self.is_somebody.emit(self._new_name()))
         self.me.clicked.connect(self.is_me)
         self.nobody.clicked.connect(self.is_nobody)
+
+    def _remember(self, texts: HalfWritten) -> None:
+        """A name that is half typed stands here again, until it is answered who that is."""
+        half = HalfFilled(self, texts)
+        half.begin(f"found/{self.who.handle}")
+        for answered in (self.is_somebody, self.is_me, self.is_nobody):
+            answered.connect(half.end)
 
     def _new_name(self) -> str:
         return self.name.text().strip() or self.who.name or self.who.value

@@ -6,16 +6,17 @@ from datetime import date
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.found import Becomes, FoundGroup, FoundLine, FoundRow, Known, WhoIs
-from desktop.domain.language import tr
+from desktop.domain.language import counted, marks, say_number, tr, trn
+from desktop.domain.sentences import say_list
 from desktop.domain.vocabulary import EvidenceForm, OccasionKind, Who
 from desktop.ui.people.wording.talks import talk_icon
 from desktop.ui.phrases import say_date, say_day, say_month, say_partial_date, say_time
 
 _NOUNS = {
-    EvidenceForm.TALK: ("one talk", "{count} talks"),
-    EvidenceForm.MEETING: ("one meeting", "{count} meetings"),
-    EvidenceForm.OCCASION: ("one date", "{count} dates"),
-    EvidenceForm.REQUEST: ("one request", "{count} requests"),
+    EvidenceForm.TALK: marks("one talk", "{count} talks"),
+    EvidenceForm.MEETING: marks("one meeting", "{count} meetings"),
+    EvidenceForm.OCCASION: marks("one date", "{count} dates"),
+    EvidenceForm.REQUEST: marks("one request", "{count} requests"),
 }
 _MOSTLY = 2 / 3
 
@@ -26,8 +27,10 @@ def say_people(people: tuple[Known, ...]) -> str:
         return people[0].name
     called = [person.called or person.name for person in people]
     if len(called) == 2:
-        return tr("{one} and {other}").format(one=called[0], other=called[1])
-    words = tr("{one}, {other} and {count} more")
+        return say_list(called)
+    words = trn(
+        "{one}, {other} and {count} more", "{one}, {other} and {count} more", len(called) - 2
+    )
     return words.format(one=called[0], other=called[1], count=len(called) - 2)
 
 
@@ -44,8 +47,7 @@ def say_group(group: FoundGroup) -> str:
 
 
 def _counted(form: EvidenceForm, count: int) -> str:
-    one, many = _NOUNS[form]
-    return tr(one) if count == 1 else tr(many).format(count=f"{count:,}")
+    return counted(count, *_NOUNS[form])
 
 
 def _began(group: FoundGroup) -> str:
@@ -100,7 +102,7 @@ def say_what(row: FoundRow) -> str:
 
 
 def _messages(row: FoundRow) -> str:
-    count = tr("one message") if row.messages == 1 else f"{row.messages:,} " + tr("messages")
+    count = counted(row.messages, "one message", "{count} messages")
     if row.began_by == Who.ME:
         return tr("{count}, begun by you").format(count=count)
     if row.began_by == Who.THEM:
@@ -110,9 +112,10 @@ def _messages(row: FoundRow) -> str:
 
 
 def _others(names: tuple[str, ...]) -> str:
-    if len(names) == 1:
-        return tr("with {name}, who is not in Kith").format(name=names[0])
-    return tr("with {count} others who are not in Kith").format(count=len(names))
+    words = trn(
+        "with {name}, who is not in Kith", "with {count} others who are not in Kith", len(names)
+    )
+    return words.format(name=names[0], count=say_number(len(names)))
 
 
 def say_becomes(row: FoundRow, today: date) -> str:
@@ -179,7 +182,7 @@ def say_where_from(who: WhoIs) -> str:
     if who.seems_me:
         words = tr("This address is in most of the mails of {file}. It is asked once.")
         return words.format(file=who.origin)
-    what = tr("One thing") if who.total == 1 else tr("{count} things").format(count=who.total)
+    what = counted(who.total, "One thing", "{count} things")
     if who.first is None or who.last is None:
         return tr("{what}, in {file}").format(what=what, file=who.origin)
     words = tr("{what}, {span}, in {file}")

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.drafts import Unreadable
-from desktop.domain.language import tr
+from desktop.domain.language import counted, marks, tr
 from desktop.services.importing.waiting import Waiting, what_waits
 from desktop.ui.importing.deciding import Coming
 from desktop.ui.importing.lists import TextLines
 from desktop.ui.importing.preview_wording import say_came, say_came_besides
-from desktop.ui.importing.wording import counted, say_unreadable
+from desktop.ui.importing.wording import say_unreadable
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
@@ -104,10 +104,10 @@ class Afterwards(QWidget):
         self._runner.query(what_waits, then=self._show_waiting, key="import-waits", owner=self)
 
     def _show_waiting(self, waiting: Waiting) -> None:
-        one, many = tr("Two may be one person"), tr("{count} pairs may be one person each")
+        one, many = marks("Two may be one person", "{count} pairs may be one person each")
         self.pairs.say(counted(waiting.pairs, one, many), tr("Nobody is joined before you say so."))
         self.pairs.setVisible(bool(waiting.pairs))
-        one, many = tr("One thing that happened waits"), tr("{count} things that happened wait")
+        one, many = marks("One thing that happened waits", "{count} things that happened wait")
         self.found.say(
             counted(waiting.found, one, many),
             tr("Nothing is written down before you looked at it."),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from desktop.domain.importing import (
     Choice,
@@ -17,7 +18,7 @@ from desktop.domain.importing import (
 )
 from desktop.domain.joining import Field
 from desktop.domain.matches import Reason
-from desktop.domain.stories import BY_UID, PersonKey, StoryKind, counted
+from desktop.domain.stories import BY_UID, PersonKey, StoryKind, by_kind
 
 Picked = tuple[bool, bool]
 
@@ -99,7 +100,7 @@ class Deciding:
         if one.source is not None:
             mine.add((one.source.format, one.source.key))
         found = {index for key in mine for index in self._stories.get(key, ())}
-        return counted(stories[index] for index in sorted(found))
+        return by_kind(stories[index] for index in sorted(found))
 
     def decision(self, match: PlannedMatch) -> Decision:
         decided = self._decided.get(match.draft)
@@ -146,6 +147,30 @@ class Deciding:
 
     def pick(self, draft: int, which: Field, picked: Picked) -> None:
         self._picks.setdefault(draft, {})[which] = picked
+
+    def said(self) -> dict[str, Any]:
+        """All that was chosen, as JSON values."""
+        return {
+            "rule": self.rule, "fields": self.fields, "tag": self.tag, "circle": self.circle,
+            "photos": self.photos, "found": self.found, "left_out": sorted(self.left_out),
+            "decided": {str(draft): how for draft, how in self._decided.items()},
+            "picks": {str(draft): picked for draft, picked in self._picks.items()},
+        }  # fmt: skip
+
+    def take(self, said: Mapping[str, Any]) -> None:
+        """Choose what was ``said`` of the same plan before. Where that is something else,
+        nothing is chosen: AttributeError, KeyError, TypeError or ValueError."""
+        rule, fields = JoinRule(said["rule"]), FieldRule(said["fields"])
+        words, boxes = (str(said["tag"]), str(said["circle"])), (said["photos"], said["found"])
+        left_out = {int(draft) for draft in said["left_out"]}
+        decided = {int(draft): Decision(how) for draft, how in said["decided"].items()}
+        picks = {
+            int(draft): {Field(name): (bool(left), bool(right)) for name, (left, right) in one}
+            for draft, one in ((draft, picked.items()) for draft, picked in said["picks"].items())
+        }
+        self.rule, self.fields, self.left_out = rule, fields, left_out
+        (self.tag, self.circle), (self.photos, self.found) = words, map(bool, boxes)
+        self._decided, self._picks = decided, picks
 
     def open(self) -> list[PlannedMatch]:
         return [match for match in self.plan.matches if self.is_open(match)]

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.ui.importing.deciding import Coming, Deciding
 from desktop.ui.importing.preview_wording import say_found, say_stories
-from desktop.ui.importing.wording import counted, say_progress
+from desktop.ui.importing.wording import say_progress
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile
@@ -137,11 +137,11 @@ def facts_of(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
     """Those of them that there are."""
     plan = deciding.plan
     if len(plan.new) > len(plan.matches):
-        first = counted(deciding.newcomers, tr("One is new"), tr("{count} new"))
+        first = counted(deciding.newcomers, "One is new", "{count} new")
         yield Fact("user-round-plus", "accent", first, _where(deciding), NEW)
     if plan.matches:
         many = len(plan.matches)
-        first = counted(many, tr("One may be the same"), tr("{count} may be the same"))
+        first = counted(many, "One may be the same", "{count} may be the same")
         left = len(deciding.open())
         yield Fact("copy", "honey", first, say_progress(many - left, left), SAME)
     yield from _further(deciding, coming)
@@ -160,15 +160,15 @@ def _where(deciding: Deciding) -> str:
 def _further(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
     plan = deciding.plan
     if plan.changed:
-        first = counted(len(plan.changed), tr("One came before"), tr("{count} came before"))
+        first = counted(len(plan.changed), "One came before", "{count} came before")
         yield Fact("rotate-ccw", "plum", first, tr("and say something new now"), CHANGED)
     if plan.groups:
-        become = counted(len(plan.groups), tr("becomes a circle"), tr("become circles"))
-        first = counted(len(plan.groups), tr("One group"), tr("{count} groups"))
+        become = counted(len(plan.groups), "becomes a circle", "become circles")
+        first = counted(len(plan.groups), "One group", "{count} groups")
         yield Fact("users-round", "accent", first, become, GROUPS)
     if deciding.all_photos:
         photos = coming.photos if deciding.photos else deciding.all_photos
-        first = counted(photos, tr("One photo"), tr("{count} photos"))
+        first = counted(photos, "One photo", "{count} photos")
         kept = tr("kept beside each card") if deciding.photos else tr("stay out")
         yield Fact("image", "sky", first, kept)
     if plan.stories:
@@ -179,7 +179,7 @@ def _further(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
         kept = tr("to look at afterwards") if deciding.found else tr("stay out")
         yield Fact("message-circle-heart", "rose", say_found(plan.found), kept, FOUND)
     if plan.unchanged:
-        first = counted(plan.unchanged, tr("One is here already"), tr("{count} are here already"))
+        first = counted(plan.unchanged, "One is here already", "{count} are here already")
         yield Fact("check", "quiet", first, tr("just as the file has them"))
 
 
@@ -187,15 +187,15 @@ def _aside(deciding: Deciding) -> Iterable[Fact]:
     batch = deciding.plan.batch
     if batch.left_out:
         many = len(batch.left_out)
-        first = counted(many, tr("One was left out"), tr("{count} were left out"))
+        first = counted(many, "One was left out", "{count} were left out")
         yield Fact("minus", "quiet", first, tr("on purpose; see why"), LEFT_OUT)
     if batch.unreadable:
         many = len(batch.unreadable)
-        first = counted(many, tr("One could not be read"), tr("{count} could not be read"))
+        first = counted(many, "One could not be read", "{count} could not be read")
         yield Fact("file-question", "quiet", first, tr("see which lines, and why"), UNREADABLE)
     files = len(deciding.files)
     if files > 1:
-        first = counted(files, "", tr("{count} files"))
+        first = counted(files, "one file", "{count} files")
         yield Fact("file-up", "quiet", first, tr("what each of them told"), FILES)
 
 

@@ -57,10 +57,13 @@ class ForAllPanel(Surface):
         self.lands.add(_NEW_CIRCLE, tr("Into a new circle…"))
         self.join.choose(deciding.rule)
         self.fields.choose(deciding.fields)
-        self.name.clear()
-        for box, there in ((self.photos, deciding.all_photos), (self.found, deciding.found_new)):
+        self._show_place(deciding, circles)
+        for box, on, there in (
+            (self.photos, deciding.photos, deciding.all_photos),
+            (self.found, deciding.found, deciding.found_new),
+        ):
             box.blockSignals(True)
-            box.setChecked(True)
+            box.setChecked(on)
             box.blockSignals(False)
             box.setVisible(bool(there))
         self._join.setVisible(bool(plan.matches))
@@ -69,6 +72,19 @@ class ForAllPanel(Surface):
         self._boxes.setVisible(bool(deciding.all_photos or deciding.found_new))
         self._show_name()
         self.setVisible(not plan.brings_nothing)
+
+    def _show_place(self, deciding: Deciding, circles: Sequence[str]) -> None:
+        """Where they land by what is decided; a circle that is not there is a new one."""
+        named = deciding.tag or deciding.circle
+        place = _NEW_CIRCLE if named else _BOOK
+        if deciding.tag:
+            place = _TAG
+        elif deciding.circle in circles:
+            named, place = "", _CIRCLE + deciding.circle
+        self.lands.choose(place)
+        self.name.blockSignals(True)
+        self.name.setText(named)
+        self.name.blockSignals(False)
 
     def forget(self) -> None:
         """This import is over."""

@@ -24,18 +24,19 @@ from desktop.ui.importing.afterwards import Afterwards
 from desktop.ui.importing.columns.page import ColumnsPage
 from desktop.ui.importing.deciding import Deciding
 from desktop.ui.importing.entry import Entry
+from desktop.ui.importing.half_decided import HalfDecided
 from desktop.ui.importing.nothing import NothingNew
-from desktop.ui.importing.pasted import as_file
+from desktop.ui.importing.pasted import as_file, is_pasted
 from desktop.ui.importing.preparing import Preparing
 from desktop.ui.importing.proposals import Proposals
 from desktop.ui.importing.recent import remember, remembered
 from desktop.ui.importing.review import Review
 from desktop.ui.importing.steps import ImportSteps
-from desktop.ui.importing.wording import counted
+from desktop.ui.importing.wording import say_nothing_new, say_reading
 from desktop.ui.importing.working import Working
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Runner
-from desktop.ui.widgets.in_turns import next_turn
+from desktop.ui.widgets.in_turns import next_turn, paint_next_turn
 
 
 class ImportPage(ImportSteps):
@@ -63,7 +64,14 @@ class ImportPage(ImportSteps):
         self._is_writing = False
         self.preparing = Preparing(runner, clock, self)
         self._behind: QWidget | None = None  # where one is again when writing fails
+        self._half = HalfDecided(runner, self)
         self._listen()
+
+    @property
+    def under_review(self) -> list[Path]:
+        """The files about which something is being decided just now."""
+        reviews = isinstance(self.stack.currentWidget(), Review) and not self._is_writing
+        return self._paths if reviews else []
 
     def begin(self) -> None:
         """Show what can be brought in, and how to get it."""
@@ -79,13 +87,12 @@ class ImportPage(ImportSteps):
         if self._is_writing:
             return
         self.start([as_file(words, tr("the clipboard"))])
-        self._is_pasted = True
 
     def start(self, paths: list[Path]) -> None:
         """Read these files and show what they would bring."""
         if self._is_writing:
             return
-        self._paths, self._is_pasted = paths, False
+        self._paths, self._is_pasted = paths, any(map(is_pasted, paths))
         self.preparing.start(paths)
 
     def review_proposals(self) -> None:
@@ -145,6 +152,7 @@ class ImportPage(ImportSteps):
         self.working.rest()
         if self.reviewed is not None:
             before = self.reviewed.deciding
+            self._half.end()
             self.reviewed.forget()
             if before is not None:
                 self._let_go(before)
@@ -192,6 +200,7 @@ class ImportPage(ImportSteps):
                 part.columns_wished.connect(self.preparing.ask_again)
                 part.cancelled.connect(self.leave)
                 part.agreed.connect(self.bring_in)
+                part.decided.connect(self._half.note)
             case NothingNew():
                 part.closed.connect(self.leave)
             case Proposals():
@@ -208,11 +217,13 @@ class ImportPage(ImportSteps):
         self.working.watch(self._progress, what, more)
 
     def _watch_reading(self, progress: Progress) -> None:
-        many, one = len(self._paths), self._paths[0].name if self._paths else ""
-        what = counted(many, tr("Reading {file}"), tr("Reading {count} files"))
         self._progress = progress
-        self._watch(what.replace("{file}", one), tr("Nothing is written until you say so."))
-        next_turn(self, lambda: self.review)  # not together with what it will show
+        self._watch(say_reading(self._paths), tr("Nothing is written until you say so."))
+        next_turn(self, self._make_review)  # not together with what it will show
+
+    def _make_review(self) -> None:
+        _ = self.review_parts
+        next_turn(self, lambda: self.review)
 
     def _ask(self, path: Path, look: TableLook, place: int, total: int) -> None:
         self.working.rest()
@@ -224,22 +235,17 @@ class ImportPage(ImportSteps):
         if result.brings_nothing:
             self._say_nothing_new(result)
         else:
+            paint_next_turn(self.stack)
             self.stack.setCurrentWidget(self.review)
             before = self.review.deciding
-            self.review.show_plan(result, self.preparing.tables())
+            decided = self._half.begin(result, self._paths)
+            self.review.show_plan(decided, self.preparing.tables())
             if before is not None:
                 self._let_go(before)
 
     def _say_nothing_new(self, result: ImportPlan) -> None:
         batch = result.batch
-        if batch.drafts:
-            one = tr("Everyone in this file is already here.")
-            title = counted(len(batch.files), one, tr("Everyone in these is already here."))
-            words = tr("They say nothing that Kith does not know. Nothing was changed.")
-        else:
-            one = tr("There is nobody in this file.")
-            title = counted(len(batch.files), one, tr("There is nobody in these files."))
-            words = tr("Nothing was changed.")
+        title, words = say_nothing_new(batch)
         self._say("check" if batch.drafts else "file-question", title, words, result)
 
     def _say(self, icon: str, title: str, words: str, result: ImportPlan | None = None) -> None:
@@ -255,9 +261,11 @@ class ImportPage(ImportSteps):
         self.working.rest()
         deciding = self.review.deciding
         assert deciding is not None
+        paint_next_turn(self.stack)
         self.stack.setCurrentWidget(self.afterwards)
         unreadable = deciding.plan.batch.unreadable
         self.afterwards.show_what_came(deciding.coming(), changes, unreadable)
+        self._half.end()
         self.review.forget()
         if self.preparing.told():
             told = self.preparing.told()

@@ -9,29 +9,28 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.found import FoundPlan
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Decision, FileTold
-from desktop.domain.language import tr
+from desktop.domain.language import counted, marks, tr
 from desktop.domain.stories import StoryKind
 from desktop.domain.vocabulary import EvidenceForm
 from desktop.ui.importing.deciding import Coming, Deciding
-from desktop.ui.importing.wording import counted, say_count
 from desktop.ui.phrases import say_date, say_names
 
 
 def say_agree(coming: Coming) -> str:
     """What the button does: "Bring in 398 people"."""
     if coming.new:
-        return counted(coming.new, tr("Bring in one person"), tr("Bring in {count} people"))
+        return counted(coming.new, "Bring in one person", "Bring in {count} people")
     if coming.joined:
-        one, many = tr("Join one who is here"), tr("Join {count} who are here")
+        one, many = marks("Join one who is here", "Join {count} who are here")
         return counted(coming.joined, one, many)
     if coming.changed:
-        one, many = tr("Bring one up to date"), tr("Bring {count} up to date")
+        one, many = marks("Bring one up to date", "Bring {count} up to date")
         return counted(coming.changed, one, many)
     if coming.stories:
-        one, many = tr("Bring in what was told"), tr("Bring in {count} things told")
+        one, many = marks("Bring in what was told", "Bring in {count} things told")
         return counted(coming.stories, one, many)
     if coming.circles:
-        return counted(coming.circles, tr("Bring in one circle"), tr("Bring in {count} circles"))
+        return counted(coming.circles, "Bring in one circle", "Bring in {count} circles")
     return tr("Bring in what happened") if coming.found else tr("Bring them in")
 
 
@@ -46,15 +45,15 @@ def say_tables(tables: Mapping[Path, bool]) -> str:
 def say_came(coming: Coming) -> str:
     """What came in, as a heading: "398 people came in"."""
     if coming.new:
-        return counted(coming.new, tr("One person came in"), tr("{count} people came in"))
+        return counted(coming.new, "One person came in", "{count} people came in")
     if coming.joined:
-        one, many = tr("One was joined"), tr("{count} were joined")
+        one, many = marks("One was joined", "{count} were joined")
         return counted(coming.joined, one, many)
     if coming.changed:
-        one, many = tr("One is up to date"), tr("{count} are up to date")
+        one, many = marks("One is up to date", "{count} are up to date")
         return counted(coming.changed, one, many)
     if coming.circles:
-        return counted(coming.circles, tr("One circle came in"), tr("{count} circles came in"))
+        return counted(coming.circles, "One circle came in", "{count} circles came in")
     return tr("What happened came in") if coming.found else tr("It came in")
 
 
@@ -63,14 +62,14 @@ def say_came_besides(coming: Coming) -> str:
     parts = [
         counted(count, one, many)
         for count, one, many in (
-            (coming.joined if coming.new else 0, tr("one record was joined with its like"),
-             tr("{count} records were joined with their like")),
+            (coming.joined if coming.new else 0, *marks("one record was joined with its like",
+             "{count} records were joined with their like")),
             (coming.changed if coming.new + coming.joined else 0,
-             tr("one was brought up to date"), tr("{count} were brought up to date")),
-            (coming.circles, tr("one circle was filled"), tr("{count} circles were filled")),
-            (coming.stories, tr("one thing told of them came along"),
-             tr("{count} things told of them came along")),
-            (coming.left_out, tr("one stayed away"), tr("{count} stayed away")),
+             *marks("one was brought up to date", "{count} were brought up to date")),
+            (coming.circles, *marks("one circle was filled", "{count} circles were filled")),
+            (coming.stories, *marks("one thing told of them came along",
+             "{count} things told of them came along")),
+            (coming.left_out, *marks("one stayed away", "{count} stayed away")),
         )
         if count
     ]  # fmt: skip
@@ -93,21 +92,21 @@ def say_incoming_state(deciding: Deciding, index: int) -> str:
 def say_stories(told: Mapping[StoryKind, int], most: int = 0) -> str:
     """ "14 talks, 3 notes and one plan"; with ``most`` the rest is only counted."""
     words = {
-        StoryKind.INTERACTION: (tr("one talk"), tr("{count} talks")),
-        StoryKind.NOTE: (tr("one note"), tr("{count} notes")),
-        StoryKind.LOOP: (tr("one promise"), tr("{count} promises")),
-        StoryKind.GIVING: (tr("one gift"), tr("{count} gifts")),
-        StoryKind.PLAN: (tr("one plan"), tr("{count} plans")),
-        StoryKind.FACET: (tr("one thing to know"), tr("{count} things to know")),
-        StoryKind.FILE: (tr("one document"), tr("{count} documents")),
-        StoryKind.RHYTHM: (tr("one rhythm"), tr("{count} rhythms")),
-        StoryKind.INTRODUCED: (tr("who introduced you"), tr("who introduced you")),
-        StoryKind.CARD: (tr("a kept card"), tr("{count} kept cards")),
+        StoryKind.INTERACTION: marks("one talk", "{count} talks"),
+        StoryKind.NOTE: marks("one note", "{count} notes"),
+        StoryKind.LOOP: marks("one promise", "{count} promises"),
+        StoryKind.GIVING: marks("one gift", "{count} gifts"),
+        StoryKind.PLAN: marks("one plan", "{count} plans"),
+        StoryKind.FACET: marks("one thing to know", "{count} things to know"),
+        StoryKind.FILE: marks("one document", "{count} documents"),
+        StoryKind.RHYTHM: marks("one rhythm", "{count} rhythms"),
+        StoryKind.INTRODUCED: marks("who introduced you", "who introduced you"),
+        StoryKind.CARD: marks("a kept card", "{count} kept cards"),
     }
     parts = [counted(count, *words[kind]) for kind, count in told.items()]
     rest = sum(list(told.values())[most:])
     if most and rest:
-        parts = [*parts[:most], tr("{count} more").format(count=say_count(rest))]
+        parts = [*parts[:most], counted(rest, "one more", "{count} more")]
     said = say_names(parts)
     return said[:1].upper() + said[1:]
 
@@ -115,19 +114,19 @@ def say_stories(told: Mapping[StoryKind, int], most: int = 0) -> str:
 def say_found(found: FoundPlan) -> str:
     """ "14 talks, 2 meetings and one date"."""
     parts = (
-        (found.talks, tr("one talk"), tr("{count} talks")),
-        (found.meetings, tr("one meeting"), tr("{count} meetings")),
-        (found.dates, tr("one date"), tr("{count} dates")),
-        (found.requests, tr("one invitation"), tr("{count} invitations")),
-        (len(found.changed), tr("one that changed"), tr("{count} that changed")),
-        (len(found.gone), tr("one that is off"), tr("{count} that are off")),
+        (found.talks, marks("one talk", "{count} talks")),
+        (found.meetings, marks("one meeting", "{count} meetings")),
+        (found.dates, marks("one date", "{count} dates")),
+        (found.requests, marks("one invitation", "{count} invitations")),
+        (len(found.changed), marks("one that changed", "{count} that changed")),
+        (len(found.gone), marks("one that is off", "{count} that are off")),
     )
-    said = say_names([counted(count, one, many) for count, one, many in parts if count])
+    said = say_names([counted(count, *words) for count, words in parts if count])
     return said[:1].upper() + said[1:]
 
 
 def say_members(group: PersonDraft) -> str:
-    return counted(len(group.members), tr("one member"), tr("{count} members"))
+    return counted(len(group.members), "one member", "{count} members")
 
 
 def say_happening(one: HappeningDraft) -> str:
@@ -148,16 +147,16 @@ def say_happening(one: HappeningDraft) -> str:
 def say_file(told: FileTold) -> str:
     """ "contacts.vcf: 398 people, 3 groups, 2 could not be read"."""
     parts = [
-        counted(told.people, tr("one person"), tr("{count} people")) if told.people else "",
-        counted(told.groups, tr("one group"), tr("{count} groups")) if told.groups else "",
-        counted(told.happenings, tr("one thing that happened"), tr("{count} things that happened"))
+        counted(told.people, "one person", "{count} people") if told.people else "",
+        counted(told.groups, "one group", "{count} groups") if told.groups else "",
+        counted(told.happenings, "one thing that happened", "{count} things that happened")
         if told.happenings
         else "",
-        counted(told.stories, tr("one thing told of them"), tr("{count} things told of them"))
+        counted(told.stories, "one thing told of them", "{count} things told of them")
         if told.stories
         else "",
-        tr("{count} left out").format(count=say_count(told.left_out)) if told.left_out else "",
-        tr("{count} could not be read").format(count=say_count(told.unreadable))
+        counted(told.left_out, "{count} left out", "{count} left out") if told.left_out else "",
+        counted(told.unreadable, "{count} could not be read", "{count} could not be read")
         if told.unreadable
         else "",
     ]

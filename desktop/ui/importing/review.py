@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.field_rules import picks_by
-from desktop.domain.importing import Decision, ImportPlan, PlannedMatch
+from desktop.domain.importing import Decision, PlannedMatch
 from desktop.domain.joining import Field
 from desktop.domain.language import tr
 from desktop.domain.matches import in_words
@@ -44,27 +44,28 @@ class Review(QWidget):
 
     agreed = Signal()
     cancelled = Signal()
+    decided = Signal()  # something is chosen otherwise than before
     columns_wished = Signal()  # what the columns of tables mean is to be told anew
 
-    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: Runner, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
         self.deciding: Deciding | None = None
         self._matches: dict[int, PlannedMatch] = {}
         self._shown = ""
         self.tables = ToldColumns()
-        self.facts, self.for_all, self.parts = facts.Facts(), ForAllPanel(), Parts(runner)
+        self.facts, self.for_all, self.parts = facts.Facts(), ForAllPanel(), parts
         self.desk = self.parts.desk
         self._arrange()
         self._listen()
 
     def show_plan(
-        self, plan: ImportPlan, tables: Mapping[Path, bool] = MappingProxyType({})
+        self, deciding: Deciding, tables: Mapping[Path, bool] = MappingProxyType({})
     ) -> None:
-        """Begin to decide about this plan. ``tables`` were read by what was told of their
+        """Go on to decide about this plan. ``tables`` were read by what was told of their
         columns: whether another time."""
         self.tables.show_tables(tables)
-        self.deciding = Deciding(plan)
+        self.deciding, plan = deciding, deciding.plan
         safe = tr("Nothing is written until you say so, and one undo takes all of it back.")
         self._files.setText(f"{say_files(plan.batch)}. {safe}")
         self.say_trouble("")
@@ -188,6 +189,7 @@ class Review(QWidget):
         self.agree.setText(say_agree(coming))
         self.agree.setEnabled(coming.anything)
         self.agree.set_kind("secondary" if self.deciding.open() else "primary")
+        self.decided.emit()
 
     def _first_part(self) -> str:
         """What there is to decide, else who is new, else whatever there is."""
@@ -226,6 +228,7 @@ class Review(QWidget):
         match = self.current()
         if self.deciding is not None and match is not None:
             self.deciding.pick(match.draft, which, picked)
+            self.decided.emit()
 
     def _listen(self) -> None:
         self.desk.chosen.connect(self._compare)

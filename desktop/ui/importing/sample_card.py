@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.language import tr
+from desktop.domain.language import marks, say_number, tr, trn
 from desktop.formats.besides import kept_besides
 from desktop.ui.decoding import decode_pixmap
-from desktop.ui.importing.wording import counted, say_address, say_extra, say_occasion, say_source
+from desktop.ui.importing.wording import say_address, say_extra, say_occasion, say_source
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.people.wording.occasions import say_occasion_word
 from desktop.ui.people.wording.reach import say_point_label
@@ -209,6 +209,9 @@ def say_besides(names: Sequence[str]) -> str:
         return ""
     several = Counter(names)
     told = ", ".join(list(several)[:_FEW]) + (" …" if len(several) > _FEW else "")
-    one = tr("One more property is kept as it was")
-    many = tr("{count} more properties are kept as they were")
-    return f"{counted(len(names), one, many)}: {told}"
+    one, many = marks(
+        "One more property is kept as it was: {names}",
+        "{count} more properties are kept as they were: {names}",
+    )
+    words = trn(one, many, len(names))
+    return words.format(count=say_number(len(names)), names=told)

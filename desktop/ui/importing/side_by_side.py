@@ -9,13 +9,13 @@ from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.joining import Field, FieldRow
-from desktop.domain.language import tr
+from desktop.domain.language import say_number, tr
 from desktop.domain.matches import Reason
 from desktop.domain.proposals import Comparison, Side
 from desktop.ui.decoding import decode_pixmap
 from desktop.ui.importing.cells import FieldLine, name_width
 from desktop.ui.importing.deciding import Picked
-from desktop.ui.importing.wording import say_count, say_evidence
+from desktop.ui.importing.wording import say_evidence
 from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.phrases import say_month
 from desktop.ui.runner import Runner
@@ -194,7 +194,7 @@ class _Side(QWidget):
     def _since(self, side: Side) -> str:
         if side.since is not None:
             return tr("since {month}").format(month=say_month(side.since))
-        return tr("line {line}").format(line=say_count(side.line)) if side.line else ""
+        return tr("line {line}").format(line=say_number(side.line)) if side.line else ""
 
     def show_face(self, photo: QPixmap) -> None:
         self.face.show_person(*self._person, photo)

@@ -12,6 +12,7 @@ from desktop.ui.importing.afterwards import Afterwards
 from desktop.ui.importing.columns.page import ColumnsPage
 from desktop.ui.importing.entry import Entry
 from desktop.ui.importing.nothing import NothingNew
+from desktop.ui.importing.parts import Parts
 from desktop.ui.importing.proposals import Proposals
 from desktop.ui.importing.review import Review
 from desktop.ui.importing.working import Working
@@ -50,7 +51,12 @@ class ImportSteps(QWidget):
 
     @cached_property
     def review(self) -> Review:
-        return self._put(Review(self._runner))
+        return self._put(Review(self._runner, self.review_parts))
+
+    @cached_property
+    def review_parts(self) -> Parts:
+        """Most of the review."""
+        return Parts(self._runner)
 
     @cached_property
     def nothing(self) -> NothingNew:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from desktop.domain.contact_points import point_key
@@ -16,7 +17,7 @@ from desktop.domain.drafts import (
 )
 from desktop.domain.importing import Batch, Decision
 from desktop.domain.joining import Field, FieldRow
-from desktop.domain.language import tr
+from desktop.domain.language import counted, marks, say_number, tr, trn
 from desktop.domain.matches import Reason, in_words
 from desktop.domain.vocabulary import OccasionKind
 from desktop.ui.people.wording.occasions import say_occasion_word
@@ -29,34 +30,26 @@ _POINTS = {
 }
 
 
-def say_count(count: int) -> str:
-    """ "2,114"."""
-    return f"{count:,}"
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """ "one photo", "87 photos"; ``many`` holds "{count}"."""
-    return one if count == 1 else many.format(count=say_count(count))
-
-
 def say_files(batch: Batch) -> str:
     """ "contacts.vcf, 415 cards", "3 files, 120 records"."""
     drafts = batch.drafts
     formats = {draft.source.format for draft in drafts if draft.source}
     total = len(drafts)
     if formats == {"vcard"}:
-        records = counted(total, tr("one card"), tr("{count} cards"))
+        records = counted(total, "one card", "{count} cards")
     elif formats == {"linkedin"}:
-        records = counted(total, tr("one connection"), tr("{count} connections"))
+        records = counted(total, "one connection", "{count} connections")
     else:
-        records = counted(total, tr("one record"), tr("{count} records"))
+        records = counted(total, "one record", "{count} records")
     one = batch.files[0] if batch.files else ""
-    return f"{counted(len(batch.files), one, tr('{count} files'))}, {records}"
+    if len(batch.files) != 1:
+        one = counted(len(batch.files), "one file", "{count} files")
+    return tr("{file}, {records}").format(file=one, records=records)
 
 
 def say_shown(count: int) -> str:
     """ "398", "nobody" beside the head of a list."""
-    return say_count(count) if count else tr("nobody")
+    return say_number(count) if count else tr("nobody")
 
 
 def say_draft_line(draft: PersonDraft) -> str:
@@ -82,9 +75,9 @@ def say_progress(decided: int, left: int) -> str:
     if not left:
         return tr("all settled")
     if not decided:
-        return tr("{left} to look at").format(left=say_count(left))
+        return tr("{left} to look at").format(left=say_number(left))
     return tr("{decided} settled, {left} to go").format(
-        decided=say_count(decided), left=say_count(left)
+        decided=say_number(decided), left=say_number(left)
     )
 
 
@@ -205,4 +198,24 @@ def say_place(origin: str, line: int) -> str:
     """ "contacts.vcf, line 2,114"."""
     if not line:
         return origin
-    return tr("{file}, line {line}").format(file=origin, line=say_count(line))
+    return tr("{file}, line {line}").format(file=origin, line=say_number(line))
+
+
+def say_reading(paths: Sequence[Path]) -> str:
+    """ "Reading contacts.vcf", "Reading 3 files"."""
+    one = paths[0].name if paths else ""
+    what = trn("Reading {file}", "Reading {count} files", len(paths))
+    return what.replace("{count}", say_number(len(paths))).replace("{file}", one)
+
+
+def say_nothing_new(batch: Batch) -> tuple[str, str]:
+    """A head and a sentence for files that bring nobody and nothing."""
+    if batch.drafts:
+        one, many = marks(
+            "Everyone in this file is already here.", "Everyone in these is already here."
+        )
+        words = tr("They say nothing that Kith does not know. Nothing was changed.")
+    else:
+        one, many = marks("There is nobody in this file.", "There is nobody in these files.")
+        words = tr("Nothing was changed.")
+    return trn(one, many, len(batch.files)), words

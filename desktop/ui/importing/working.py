@@ -7,9 +7,8 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.domain.progress import Progress
-from desktop.ui.importing.wording import counted
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
@@ -114,7 +113,7 @@ def say_left(seconds: float, done: int, left: int) -> str:
     if rest < 50:
         return tr("Less than a minute left")
     minutes = round(rest / 60)
-    return counted(max(1, minutes), tr("About a minute left"), tr("About {count} minutes left"))
+    return counted(max(1, minutes), "About a minute left", "About {count} minutes left")
 
 
 def _steps() -> dict[str, str]:

@@ -104,7 +104,7 @@ class DraftText(GrowingText):
             self.blockSignals(True)
             self.set_words(words)
             self.blockSignals(False)
-            self._fit()
+            self.fit()
 
     def _note(self) -> None:
         if self._at is not None and not self._soon.isActive():

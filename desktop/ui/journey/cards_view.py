@@ -117,6 +117,12 @@ class CardsView(QTableView):
         self.scrollTo(index)
         self.viewport().update()
 
+    def begin(self, by: Qt.FocusReason) -> None:
+        """Take the keyboard, on the first card if it was on none."""
+        if not self.currentIndex().isValid():
+            self.make_current(0, by_keys=False)
+        self.setFocus(by)
+
     def mark(self, on: bool) -> None:
         """Show the ring on the current card although the focus is elsewhere."""
         if on != self._marked:

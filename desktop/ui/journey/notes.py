@@ -20,7 +20,8 @@ from desktop.ui.journey.move_note import MoveNoteSheet
 from desktop.ui.journey.move_note_pane import MoveNotePane
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
-from desktop.ui.widgets.popover import Popover, Side
+from desktop.ui.widgets.popover import Popover
+from desktop.ui.widgets.sheet_place import Side
 
 
 class MoveNotes(QObject):

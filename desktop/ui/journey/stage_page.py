@@ -12,11 +12,11 @@ from desktop.domain.journey import BoardCard, StagePage
 from desktop.domain.vocabulary import Size, StageLineKind
 from desktop.services.journey import board as reading
 from desktop.services.journey import stages
+from desktop.ui.journey.stage_body import StageBody
 from desktop.ui.journey.stage_half_typed import StageHalfTyped
 from desktop.ui.journey.stage_lines import StageLines
 from desktop.ui.journey.stage_side import StageSide
 from desktop.ui.journey.stage_ways import StageWays
-from desktop.ui.journey.stage_words import StageWords
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
@@ -45,7 +45,7 @@ class StagePageView(QWidget):
         self._looks = False  # whether something was left unfinished here
         self._here: tuple[BoardCard, ...] = ()
         self.ways = StageWays()
-        self.words = StageWords(self.ways)
+        self.body = StageBody(self.ways)
         self.side = StageSide(runner, clock, portraits)
         self._lay_out()
         self._connect()
@@ -84,11 +84,11 @@ class StagePageView(QWidget):
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._whole)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(0)
-        self._both.addWidget(self.words, 1)
+        self._both.addWidget(self.body, 1)
         self._both.addWidget(self.side)
         self._scroll = ScrollColumn(self._whole)
         self.unfinished = StageHalfTyped(
-            self, self._runner, lambda: self._stage_id, self.words.lines
+            self, self._runner, lambda: self._stage_id, self.body.lines
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +105,7 @@ class StagePageView(QWidget):
         self.side.setMaximumWidth(theming().fonts.em(23) if beside else 16_777_215)
         self.side.setMinimumWidth(theming().fonts.em(23) if beside else 0)
         self.side.show_beside(beside)
-        self.words.make_wide(self.width() / em >= _SIGNS_EM)
+        self.body.make_wide(self.width() / em >= _SIGNS_EM)
         self.ways.make_roomy(self.width() / em >= _NAMES_EM)
 
     # What is shown
@@ -117,7 +117,7 @@ class StagePageView(QWidget):
             return
         self._page, self._here = found
         looks, self._looks = self._looks, False
-        self.words.show_stage(self._page)
+        self.body.show_stage(self._page)
         self.ways.show_stage(self._page)
         self.side.show_stage(self._page, self._here)
         if looks:
@@ -128,12 +128,12 @@ class StagePageView(QWidget):
     def _connect(self) -> None:
         self.ways.back.clicked.connect(self.back_wished)
         self.ways.stage_wished.connect(self.show_stage)
-        words = self.words
-        words.name.kept.connect(self._rename)
-        words.asks.kept.connect(lambda text: self._write("asks", text))
-        words.here_when.kept.connect(lambda text: self._write("here_when", text))
-        words.purpose.kept.connect(lambda text: self._write("purpose", text))
-        for kind, lines in words.lines.items():
+        body = self.body
+        body.name.kept.connect(self._rename)
+        body.asks.kept.connect(lambda text: self._write("asks", text))
+        body.here_when.kept.connect(lambda text: self._write("here_when", text))
+        body.purpose.kept.connect(lambda text: self._write("purpose", text))
+        for kind, lines in body.lines.items():
             self._connect_lines(kind, lines)
         self.side.person_wished.connect(self.person_wished)
         self.side.stage_wished.connect(self.show_stage)

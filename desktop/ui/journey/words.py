@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.dates import PartialDate
-from desktop.domain.journey import BoardCard, StageHead, count_word
-from desktop.domain.language import tr
+from desktop.domain.journey import BoardCard, StageHead
+from desktop.domain.language import counted, tr
+from desktop.domain.sentences import count_word
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.phrases import say_ago, say_date, say_day, say_partial_date
 from desktop.ui.widgets.warmth import say_warmth
@@ -36,7 +37,7 @@ def say_card(card: BoardCard, head: StageHead, today: date) -> str:
 
 def say_place(head: StageHead, stages: int, shown: int) -> str:
     """ "Connection, stage 4 of 7, 3 people"."""
-    people = tr("one person") if shown == 1 else tr("{count} people").format(count=shown)
+    people = counted(shown, "one person", "{count} people")
     if head.kind != StageKind.STAGE:
         return f"{head.name}, {people}"
     place = tr("stage {number} of {all}").format(number=head.number, all=stages)

@@ -7,12 +7,15 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, new_method_call
 from PySide6.QtCore import QObject, Signal
 
 from desktop.ui.dbus.bus import Address, SessionBus, session_address
+
+if TYPE_CHECKING:
+    from desktop.ui.dbus.sleep_delay import SleepDelay
 
 _SYSTEM = Address("/run/dbus/system_bus_socket")
 _SCREENS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")  # of the desktops
@@ -36,6 +39,16 @@ def buses() -> Buses:
         return Buses()
     system = _SYSTEM if Path(_SYSTEM.name).exists() else None
     return Buses(session_address(os.environ), system)
+
+
+def hold_up_sleep(why: str) -> SleepDelay | None:
+    """Until it is released the machine sleeps a little later; None where there is no logind."""
+    system = buses().system
+    if system is None:
+        return None
+    from desktop.ui.dbus.sleep_delay import SleepDelay
+
+    return SleepDelay(system, why)
 
 
 class SessionWatch(QObject):

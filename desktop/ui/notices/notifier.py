@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,6 +30,26 @@ class Notifier(QObject):
     def tell(self, spoken: Spoken) -> None:
         """Show it, or emit ``refused``, now or a little later. Never waits."""
         raise NotImplementedError
+
+
+class OnceNeeded(Notifier):
+    """A way that is imported and made when there is something to tell first."""
+
+    def __init__(self, make: Callable[[], Notifier], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+
+    def tell(self, spoken: Spoken) -> None:
+        self._way.tell(spoken)
+
+    @cached_property
+    def _way(self) -> Notifier:
+        way = self._make()
+        way.setParent(self)
+        way.chosen.connect(self.chosen)
+        way.told.connect(self.told)
+        way.refused.connect(self.refused)
+        return way
 
 
 class InTurn(Notifier):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -31,7 +32,6 @@ class PeopleModel(QAbstractListModel):
         self._lines: dict[int, ListLine] = {}
         self._asked: set[int] = set()
         self._likely: dict[int, int] = {}  # where those stood who were asked for
-        self._places: dict[int, int] | None = None  # where everyone stands, once it is needed
 
     @property
     def ids(self) -> Sequence[int]:
@@ -42,7 +42,7 @@ class PeopleModel(QAbstractListModel):
         if ids == self._ids:
             return False
         self.beginResetModel()
-        self._ids, self._places = ids, None
+        self._ids = ids
         if len(self._lines) > _KEPT_ROWS:
             self._lines.clear()
             self._asked.clear()
@@ -86,7 +86,10 @@ class PeopleModel(QAbstractListModel):
 
     def tell(self, lines: Iterable[ListLine]) -> None:
         """Have these painted anew, where they are listed."""
-        places = [place for line in lines if (place := self.place_of(line.id)) is not None]
+        people = [line.id for line in lines]
+        places = [place for one in people if (place := self._likely_place(one)) is not None]
+        if len(places) < len(people):  # all are looked for at once: of 100,000 it takes 5 ms
+            places = [row for run in self.runs_of(people) for row in (run[0], run[-1])]
         if places:
             self.dataChanged.emit(self.index(min(places)), self.index(max(places)))
 
@@ -123,14 +126,17 @@ class PeopleModel(QAbstractListModel):
 
     def place_of(self, person_id: int) -> int | None:
         """In which row somebody stands."""
+        place = self._likely_place(person_id)
+        if place is None:
+            with suppress(ValueError):
+                return self._ids.index(person_id)
+        return place
+
+    def _likely_place(self, person_id: int) -> int | None:
+        """Where they stood when they were asked for, if they still do."""
         place = self._likely.get(person_id, -1)
-        if 0 <= place < len(self._ids) and self._ids[place] == person_id:
-            return place
-        if self._places is None and len(self._ids) > PAGE:
-            self._places = {person: place for place, person in enumerate(self._ids)}
-        if self._places is not None:
-            return self._places.get(person_id)
-        return self._ids.index(person_id) if person_id in self._ids else None
+        is_there = 0 <= place < len(self._ids) and self._ids[place] == person_id
+        return place if is_there else None
 
     def index_of(self, person_id: int) -> QModelIndex:
         """Where somebody stands; invalid if they are not in this list."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -43,6 +43,7 @@ class PeoplePage(PlacePage):
     export_wished = Signal(object)
     told = Signal(str)
     import_wished = Signal()
+    link_wished = Signal(str)  # a kith:// link that was followed
     one_at_a_time_wished = Signal()
 
     def __init__(
@@ -88,6 +89,13 @@ class PeoplePage(PlacePage):
     def panes(self) -> Sequence[QWidget]:
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
 
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The list, where it stands; where only the card has room, the name on it."""
+        if self._list_side.isHidden():
+            self.card.head.name.setFocus(by)
+            return True
+        return self.list.take_focus(by)
+
     def refresh(self) -> None:
         self.keeper.offers_rhythm = self._settings.values.offer_rhythm
         self.list.model.forget()
@@ -127,9 +135,9 @@ class PeoplePage(PlacePage):
         self._show_list()
         self.list.narrow(ListFilter(circle_id=circle_id))
 
-    def add_person(self) -> None:
+    def add_person(self, name: str = "") -> None:
         self._show_list()
-        self.list.add_person()
+        self.list.add_person(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -199,7 +207,8 @@ class PeoplePage(PlacePage):
 
     def _connect(self) -> None:
         self.list.shown.connect(self._show)
-        self.list.opened.connect(self._enter_card)
+        self.list.listed.connect(self.arrive)
+        self.list.opened.connect(self.enter_card)
         self.list.added.connect(self._open)
         self.list.rename_wanted.connect(self._rename)
         self.acts.plan_wished.connect(self._plan)
@@ -214,6 +223,7 @@ class PeoplePage(PlacePage):
         for source in (self.acts, self.keeper):
             source.introduction_wished.connect(self.introduction_wished)
         self.keeper.plan_wished.connect(self.plan_wished)
+        self.keeper.link_wished.connect(self.link_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
         self.keeper.gathering_wished.connect(self.gathering_wished)
@@ -223,6 +233,7 @@ class PeoplePage(PlacePage):
         self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
         self._bind("Alt+Left", self._go_back)
+        self._bind("Ctrl+C", self._copy)
 
     def _plan(self, person_id: int) -> None:
         self.plan_wished.emit(PlanWish(person_id))
@@ -242,7 +253,8 @@ class PeoplePage(PlacePage):
         self._wants_card = True
         self._show(person_id)
 
-    def _enter_card(self, person_id: int) -> None:
+    def enter_card(self, person_id: int) -> None:
+        """Their card, with the keyboard on it."""
         self._open(person_id)
         self.card.head.name.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -275,6 +287,12 @@ class PeoplePage(PlacePage):
         if self._made:
             self._made.setVisible(somebody and self._made.row is not None)
         self._nobody.setVisible(not somebody)
+
+    def _copy(self) -> None:
+        """Who is chosen in the list, where the keys are there; else whose card is shown."""
+        in_list = self.list.isAncestorOf(QApplication.focusWidget() or self)
+        chosen = self.list.selected_ids() if in_list else [self.person_id or 0]
+        self.acts.copy(chosen)
 
     def _tell(self, sentence: str) -> None:
         announce(self, sentence)

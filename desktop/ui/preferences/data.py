@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from desktop.domain.backups import Standing
-from desktop.domain.language import tr
+from desktop.domain.language import say_number, tr
 from desktop.services import backups
-from desktop.ui.backups.wording import say_count, say_size
+from desktop.ui.backups.wording import say_size
 from desktop.ui.links import show_folder
 from desktop.ui.phrases import say_day, say_time
 from desktop.ui.preferences.desk import Desk
@@ -88,7 +88,7 @@ class DataGroup(Group):
         words = said.format(
             day=day,
             time=say_time(moment.time()),
-            count=say_count(standing.count),
+            count=say_number(standing.count),
             size=say_size(standing.size),
         )
         self.backup.say(words[:1].upper() + words[1:])

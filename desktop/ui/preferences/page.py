@@ -29,7 +29,7 @@ from desktop.ui.preferences.rows import Group
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.in_turns import InTurns
+from desktop.ui.widgets.in_turns import InTurns, paint_next_turn
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -79,7 +79,7 @@ class PreferencesPage(QWidget):
         esc.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         runner.changed.connect(self._hear)
         theming().follow(self._restyle)
-        self.filling = InTurns(self._fill(desk), self)
+        self.filling = InTurns(self._fill(desk), self, at_once=False)
 
     def refresh(self) -> None:
         """Ask for all that is not a setting."""
@@ -165,14 +165,16 @@ class PreferencesPage(QWidget):
         self._seek(self.search.text())
 
     def _added(self, group: Group, place: int) -> Iterator[Group]:
-        """Made in one turn, put into its place in the next."""
+        """Made in one turn, put into its place in the next, and then told to ask: whether the
+        desktop has a tray takes as long as either."""
         yield group
         column = self._columns[place]
         column.insertWidget(column.count() - 1, group)
         self.groups.append(group)
+        group.seek(fold(self.search.text().strip()))
+        yield group
         if self._is_asked:
             group.refresh()
-        group.seek(fold(self.search.text().strip()))
         yield group
 
     def _fold(self) -> None:
@@ -192,8 +194,12 @@ class PreferencesPage(QWidget):
         self._fold()
 
     def _seek(self, typed: str) -> None:
-        words = fold(typed.strip())
+        words, layout = fold(typed.strip()), self._content.layout()
+        assert layout is not None
+        paint_next_turn(self)
+        layout.setEnabled(False)  # Qt would lay all of it out for each group
         found = [group.seek(words) for group in self.groups]
+        layout.setEnabled(True)
         self._nothing.setVisible(self._is_whole and not any(found))
 
     def _leave(self) -> None:

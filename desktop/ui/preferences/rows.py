@@ -53,7 +53,7 @@ class Row(QWidget):
         return all(word in text for word in words.split())
 
     def draw_line_above(self, drawn: bool) -> None:
-        self._line.setVisible(drawn)
+        _show(self._line, drawn)
 
     def _words(self) -> QVBoxLayout:
         words = QVBoxLayout()
@@ -146,8 +146,14 @@ class Group(QWidget):
         named = all(word in fold(self.title) for word in words.split())
         found = [row for row in self.rows if named or row.is_found_by(words)]
         for row in self.rows:
-            row.setVisible(row in found)
+            _show(row, row in found)
             row.draw_line_above(bool(found) and row is not found[0])
         if self.parentWidget() is not None:  # else it would be a window of its own
-            self.setVisible(bool(found))
+            _show(self, bool(found))
         return bool(found)
+
+
+def _show(part: QWidget, shown: bool) -> None:
+    """Only where it changes something: Qt lays the whole page out anew each time it is said."""
+    if part.isHidden() == shown:
+        part.setVisible(shown)

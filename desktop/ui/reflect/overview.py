@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +23,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.in_turns import next_turn
+from desktop.ui.widgets.in_turns import InTurns, paint_next_turn
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Surface
@@ -60,7 +60,6 @@ class Overview(QWidget):
         self._made: dict[Stand, list[ReflectPart]] = {
             stand: self._make(stand) for stand in PARTS if stand not in _SIDES
         }
-        self._missing = list(_SIDES)
         self.line = NextWeekLine(runner, clock, settings)
         self._is_read = False
         self.acts = QWidget()
@@ -80,12 +79,11 @@ class Overview(QWidget):
         self.middle.span_chosen.connect(self.set_span)
         self.middle.span_chosen.connect(self.span_chosen)
         self._connect(self._there)
-        next_turn(self, self._make_sides)
+        self._making = InTurns(self._make_sides(), self, at_once=False)
 
     @property
     def parts(self) -> list[ReflectPart]:
-        while self._missing:
-            self._make_side(self._missing.pop(0))
+        self._making.finish()
         return self._there
 
     @property
@@ -127,24 +125,30 @@ class Overview(QWidget):
     def _make(self, stand: Stand) -> list[ReflectPart]:
         return [make(*self._made_with) for make in PARTS[stand]()]
 
-    def _make_sides(self) -> None:
-        """One now, the other in the next turn."""
-        if self._missing:
-            self._make_side(self._missing.pop(0))
-        if self._missing:
-            next_turn(self, self._make_sides)
+    def _make_sides(self) -> Iterator[None]:
+        for side in _SIDES:
+            made: list[ReflectPart] = []
+            for make in PARTS[side]():
+                made.append(make(*self._made_with))
+                yield
+            self._put_side(side, made)
+            yield
+        order_tabs(self)
+        yield
+        paint_next_turn(self._content)
 
-    def _make_side(self, side: Stand) -> None:
-        made = self._made[side] = self._make(side)
+    def _put_side(self, side: Stand, made: list[ReflectPart]) -> None:
+        self._made[side] = made
         self._connect(made)
         cards = self._cards[0 if side == Stand.LEFT else -1]
         cards += [_card(part) for part in made]
         self._take_cards(cards)
         self._put_cards(self._shape)
+        for card in cards:
+            card.show()  # Qt would do so later, and one may have been asked for already
         for part in made if self._is_read else ():
             part.span = self.middle.span
             part.refresh()
-        self._content.setUpdatesEnabled(not self._missing)
 
     # How it is laid out
 
@@ -208,6 +212,7 @@ class Overview(QWidget):
         if shape != self._shape:
             self._shape = shape
             self._put_cards(shape)
+            order_tabs(self)
 
     def _put_cards(self, shape: int) -> None:
         """The first of a column takes the room that is left."""
@@ -225,7 +230,6 @@ class Overview(QWidget):
             self._row.setStretch(place, shares[place] if place < shape else 0)
             for number, card in enumerate(columns[place] if place < shape else []):
                 column.addWidget(card, 1 if number == 0 else 0)
-        order_tabs(self)
 
 
 def _card(part: ReflectPart) -> QWidget:

@@ -19,14 +19,11 @@ TypeRole = Literal[
 SMALLEST_BODY = 13.0  # logical pixels
 SCALES = (0.8, 2.0)  # the text-size preference, lowest and highest
 
-_FILES = (
-    "Inter_400Regular.ttf",
-    "Inter_500Medium.ttf",
-    "Inter_600SemiBold.ttf",
-    "Literata_400Regular.ttf",
-    "Literata_400Regular_Italic.ttf",
+_PAINTED_FIRST = (
+    "Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf",
     "Literata_500Medium.ttf",
-)
+)  # fmt: skip
+_OF_WORDS = ("Literata_400Regular.ttf", "Literata_400Regular_Italic.ttf")
 
 
 class _Type(NamedTuple):
@@ -56,13 +53,18 @@ _TYPES: dict[TypeRole, _Type] = {
 
 
 @cache
-def load_fonts() -> tuple[str, ...]:
+def load_fonts(files: tuple[str, ...] = _PAINTED_FIRST) -> tuple[str, ...]:
     """Make the bundled families known to Qt, once; returns their names."""
     names: list[str] = []
-    for file in _FILES:
+    for file in files:
         number = QFontDatabase.addApplicationFont(str(resource(f"fonts/{file}")))
         names += QFontDatabase.applicationFontFamilies(number)
     return tuple(dict.fromkeys(names))
+
+
+def load_words() -> None:
+    """The fonts in which human words are set, which are not painted first."""
+    load_fonts(_OF_WORDS)
 
 
 def system_body_size() -> float:
@@ -107,6 +109,8 @@ class Fonts:
         return round(pixels * self.body_size / 14)
 
     def _make(self, kind: _Type, weight: QFont.Weight | None, tabular: bool) -> QFont:
+        if kind.family == "Literata" and kind.weight == QFont.Weight.Normal:
+            load_words()
         font = QFont()
         font.setFamilies([kind.family, *_fallbacks()])
         font.setPointSizeF(self.body_size * kind.ratio * 72 / _dpi())

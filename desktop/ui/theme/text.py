@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from desktop.ui.theme.fonts import Fonts, TypeRole
 from desktop.ui.theme.theme import theming
@@ -182,6 +182,8 @@ def _lines_of(
 def _wrap(paragraph: str, font: QFont, width: float, most: int | None) -> list[str]:
     """The paragraph's lines; those after ``most`` as one, since each costs time to lay out.
     Qt counts UTF-16 units, Python does not."""
+    from PySide6.QtGui import QTextLayout, QTextOption  # two classes less before the first paint
+
     layout = QTextLayout(paragraph, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.theme.fonts import SCALES, Fonts, TypeRole, system_body_size
+from desktop.ui.theme.fonts import SCALES, Fonts, TypeRole, load_words, system_body_size
 from desktop.ui.theme.roles import Theme, contrast_theme, theme_of
 from desktop.ui.theme.style import palette_of, sheets_of
 
@@ -72,6 +72,7 @@ class Theming(QObject):
         if self._app is not None and self._dress is None:
             from desktop.ui.theme.dress import Dress
 
+            load_words()
             self._dress = Dress(sheets_of(self.current, self.fonts))
             self._app.setStyle(self._dress)
 

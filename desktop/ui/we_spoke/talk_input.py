@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.domain.talk_parts import Part, Span
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.long_words import BreaksLongWords
+from desktop.ui.widgets.plain_lines import PlainLines
 
 _TONES = {
     Part.PERSON: ("accent_soft", "accent_text"),
@@ -32,7 +30,7 @@ _TONES = {
 _MOST_LINES = 6
 
 
-class TalkInput(QTextEdit):
+class TalkInput(PlainLines):
     """Plain text that grows. Enter is ``entered``, Shift+Enter a new line, Tab ``tabbed``.
 
     ``steer`` may take a key before the text does; it says whether it did.
@@ -42,27 +40,19 @@ class TalkInput(QTextEdit):
     tabbed = Signal()
 
     def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, placeholder, parent)
         self._spans: tuple[Span, ...] = ()
         self.steer: Callable[[QKeyEvent], bool] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAcceptRichText(False)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
-        BreaksLongWords(self)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
         # It fills its own ground: else a key, which is only its, would paint all that
         # lies below the sheet.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.textChanged.connect(self._fit)
         theming().follow(self._restyle)
 
     def set_line(self, text: str, *, select: bool = False) -> None:
         """Show this text, with the cursor at its end or all of it selected."""
         self.setPlainText(text)
-        self._space_lines()
+        self.space_lines(self._line())
         self.moveCursor(QTextCursor.MoveOperation.End)
         if select:
             self.selectAll()
@@ -73,7 +63,7 @@ class TalkInput(QTextEdit):
         text, theme = self.toPlainText(), theming().current
         selections = []
         for span in self._spans:
-            selection = QTextEdit.ExtraSelection()
+            selection = PlainLines.ExtraSelection()
             selection.cursor = self._cursor_over(text, span)
             letters = QTextCharFormat()
             letters.setForeground(theme.color(_TONES[span.part][1]))
@@ -125,16 +115,6 @@ class TalkInput(QTextEdit):
         painter.end()
         super().paintEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theming().fonts.em(20), self._wished_height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theming().fonts.em(8), self._wished_height())
-
     def _areas(self, text: str, span: Span) -> Iterator[QRectF]:
         """The rounded grounds of a stretch, one for each line it runs over."""
         cursor = self._cursor_over(text, span)
@@ -166,29 +146,15 @@ class TalkInput(QTextEdit):
         font = QFont(theming().font())
         font.setPointSizeF(font.pointSizeF() * 16.5 / 14)
         self.setFont(font)
-        self._space_lines()
+        self.space_lines(self._line())
         self.mark(self._spans)
-        self._fit()
-
-    def _space_lines(self) -> None:
-        """Lines apart enough for grounds above each other, without an undo step."""
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(self._line(), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        self.blockSignals(True)
-        cursor.mergeBlockFormat(spaced)
-        self.blockSignals(False)
+        self.fit()
 
     def _line(self) -> float:
+        """Lines stand apart enough for grounds above each other."""
         return theming().fonts.scaled(26)
 
-    def _fit(self) -> None:
-        wished = self._wished_height()
-        if self.height() != wished:
-            self.setFixedHeight(wished)
-
-    def _wished_height(self) -> int:
+    def wished_height(self) -> int:
         wished = min(max(self.document().size().height(), self._line()), _MOST_LINES * self._line())
         return round(wished) + 4
 

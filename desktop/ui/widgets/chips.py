@@ -123,12 +123,16 @@ class KeyCap(QWidget):
         theming().follow(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        px = theming().fonts.scaled
-        width = QFontMetrics(_key_font()).horizontalAdvance(self._text)
-        return QSize(max(width + 2 * px(6), px(20)), px(20))
+        return QSize(key_width(self._text), theming().fonts.scaled(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_key(QPainter(self), self.rect(), self._text)
+
+
+def key_width(text: str) -> int:
+    """How wide a key with that on it is."""
+    px = theming().fonts.scaled
+    return max(QFontMetrics(_key_font()).horizontalAdvance(text) + 2 * px(6), px(20))
 
 
 def paint_key(painter: QPainter, rect: QRect, text: str) -> None:

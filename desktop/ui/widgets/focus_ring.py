@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop.ui.theme.theme import theming
@@ -80,6 +80,8 @@ class FocusRing(QObject):
 
     def _chain(self) -> list[QWidget]:
         """The target and what it stands in, up to what lies in a widget with room."""
+        from PySide6.QtWidgets import QAbstractScrollArea  # after the first paint
+
         chain = [self._target]
         while (parent := chain[-1].parentWidget()) is not None:
             around = parent.rect().contains(_around(self._target, parent))

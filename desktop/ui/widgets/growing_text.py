@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QInputMethodEvent,
-    QKeyEvent,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.field_ground import Ground, grounded, inset_of, paint_ground
 from desktop.ui.widgets.inputs import holds_files, leaves_undo, tell_too_long
-from desktop.ui.widgets.long_words import BreaksLongWords
+from desktop.ui.widgets.plain_lines import PlainLines
 
 
-class GrowingText(QTextEdit):
+class GrowingText(PlainLines):
     """Plain text that is as high as its lines, from ``least`` up to ``most`` of them.
 
     Enter is ``entered``, Shift+Enter a new line; with ``enter_breaks`` Enter is a
@@ -44,23 +38,14 @@ class GrowingText(QTextEdit):
         most: int = 12,
         enter_breaks: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(name, placeholder, parent)
         self._role: TypeRole = role
         self._least, self._most = least, most
         self._enter_breaks = enter_breaks
         self._ground: Ground = "field"
         self.setPalette(grounded())
         self.viewport().setAutoFillBackground(False)
-        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
-        BreaksLongWords(self)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
-        self.document().clearUndoRedoStacks()  # the margin was a step
-        self.textChanged.connect(self._fit)
         theming().follow(self._restyle)
 
     def lie_on(self, ground: Ground) -> None:
@@ -109,16 +94,6 @@ class GrowingText(QTextEdit):
         """Files are for the window, wherever they are dropped."""
         return not holds_files(source) and super().canInsertFromMimeData(source)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theming().fonts.em(20), self._wished_height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theming().fonts.em(8), self._wished_height())
-
     def _takes(self, more: str) -> bool:
         """Whether there is room for that; without it, it is said."""
         cursor = self.textCursor()
@@ -139,7 +114,7 @@ class GrowingText(QTextEdit):
         self.viewport().setFont(self.font())  # of the placeholder
         self._frame()
         self._space_lines()
-        self._fit()
+        self.fit()
 
     def _frame(self) -> None:
         """As wide as the ground reaches beyond words and scroll bar."""
@@ -147,21 +122,7 @@ class GrowingText(QTextEdit):
         self.setLineWidth(inset_of(self._ground).above)
 
     def _space_lines(self) -> None:
-        """Give every paragraph the role's line height, without a step of undo of its own."""
-        spaced = QTextBlockFormat()
-        height = theming().fonts.line_height(self._role)
-        spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        is_typed = self.document().isUndoAvailable()
-        self.blockSignals(True)
-        self.document().setUndoRedoEnabled(is_typed)
-        cursor.mergeBlockFormat(spaced)
-        self.document().setUndoRedoEnabled(True)
-        self.blockSignals(False)
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self._wished_height())
+        self.space_lines(theming().fonts.line_height(self._role))
 
     def _may_be_low(self) -> bool:
         """Whether it must be laid out to know how high it is; a long text is laid out as far
@@ -170,7 +131,7 @@ class GrowingText(QTextEdit):
         document = self.document()
         return document.blockCount() <= self._most and document.characterCount() <= fill
 
-    def _wished_height(self) -> int:
+    def wished_height(self) -> int:
         line = theming().fonts.line_height(self._role)
         text = self.document().size().height() if self._may_be_low() else self._most * line
         frame = self.height() - self.viewport().height() if self.isVisible() else 14

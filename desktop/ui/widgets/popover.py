@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -27,10 +26,9 @@ from shiboken6 import isValid
 from desktop.ui.sending import Sending
 from desktop.ui.theme.shadow import RAISED, paint_shadow, shadow_margins
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.in_turns import paint_next_turn
+from desktop.ui.widgets.sheet_place import ARROW, Side, placed_beside
 
-Side = Literal["right", "left", "below", "above"]
-_ARROW = 9  # how far the arrow reaches out
-_GAP = 3
 _RADIUS = 14
 _EDGE = 8  # kept free at the page's edges
 
@@ -88,6 +86,7 @@ class Popover(QWidget):
         self._target, self._sides = target, sides
         self._stand()
         self.raise_()
+        paint_next_turn(self)
         self.show()
         self._watch()
         (focus or self._content).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,7 +210,7 @@ class Popover(QWidget):
         else:
             height = self._column.totalSizeHint().height()
         body = QRect(0, 0, width, min(height - around.top() - around.bottom(), room.height()))
-        self._side, body = _placed(body, self._target, self._sides, room)
+        self._side, body = placed_beside(body, self._target, self._sides, room)
         self.setGeometry(body.marginsAdded(around))
         self.update()
 
@@ -227,18 +226,18 @@ class Popover(QWidget):
         """A triangle from the sheet's edge towards the middle of the target."""
         body = QRectF(self._body()).adjusted(0.5, 0.5, -0.5, -0.5)
         aim = QPointF(self.mapFrom(self._page, self._target.center()))
-        low, high = _RADIUS + _ARROW, _RADIUS + _ARROW
+        low, high = _RADIUS + ARROW, _RADIUS + ARROW
         x = min(max(aim.x(), body.left() + low), body.right() - high)
         y = min(max(aim.y(), body.top() + low), body.bottom() - high)
         base = {
-            "right": (QPointF(body.left(), y), QPointF(-_ARROW, 0)),
-            "left": (QPointF(body.right(), y), QPointF(_ARROW, 0)),
-            "below": (QPointF(x, body.top()), QPointF(0, -_ARROW)),
-            "above": (QPointF(x, body.bottom()), QPointF(0, _ARROW)),
+            "right": (QPointF(body.left(), y), QPointF(-ARROW, 0)),
+            "left": (QPointF(body.right(), y), QPointF(ARROW, 0)),
+            "below": (QPointF(x, body.top()), QPointF(0, -ARROW)),
+            "above": (QPointF(x, body.bottom()), QPointF(0, ARROW)),
         }
         at, out = base[self._side]
         along = QPointF(out.y(), out.x())
-        inwards = at - out / _ARROW
+        inwards = at - out / ARROW
         return QPolygonF([inwards - along, at + out, inwards + along])
 
 
@@ -265,35 +264,3 @@ def area_of(widget: QWidget) -> QRect:
 def _around() -> QMargins:
     """Room for the shadow, which holds the arrow too."""
     return shadow_margins(RAISED)
-
-
-def _placed(body: QRect, target: QRect, sides: tuple[Side, ...], room: QRect) -> tuple[Side, QRect]:
-    """The side taken and the body there; moved along the side to stay in the room."""
-    for side in sides:
-        placed = _beside(body, target, side)
-        fits_across = room.left() <= placed.left() and placed.right() <= room.right()
-        fits_down = room.top() <= placed.top() and placed.bottom() <= room.bottom()
-        if fits_across if side in ("right", "left") else fits_down:
-            return side, _into(placed, room)
-    return sides[-1], _into(_beside(body, target, sides[-1]), room)
-
-
-def _beside(body: QRect, target: QRect, side: Side) -> QRect:
-    away = _ARROW + _GAP
-    placed = QRect(body)
-    placed.moveCenter(target.center())
-    if side == "right":
-        placed.moveLeft(target.right() + away)
-    elif side == "left":
-        placed.moveRight(target.left() - away)
-    elif side == "below":
-        placed.moveTop(target.bottom() + away)
-    else:
-        placed.moveBottom(target.top() - away)
-    return placed
-
-
-def _into(body: QRect, room: QRect) -> QRect:
-    left = min(max(body.left(), room.left()), max(room.left(), room.right() - body.width() + 1))
-    top = min(max(body.top(), room.top()), max(room.top(), room.bottom() - body.height() + 1))
-    return QRect(QPoint(left, top), body.size())

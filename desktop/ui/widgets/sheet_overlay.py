@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme.shadow import RAISED, paint_shadow
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.in_turns import paint_next_turn
 
 _SCRIM = QColor(0, 0, 0, 87)  # 34 %
 _RADIUS = 14
@@ -67,6 +68,7 @@ class SheetOverlay(QWidget):
         if not self.isVisible():
             self._before = QApplication.focusWidget()
             self._page.installEventFilter(self)
+            paint_next_turn(self._page)
         self.show()
         self.raise_()
         self._ground.stackUnder(self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.warmth import Warmth
 from desktop.ui.theme.stamps import stamp
 from desktop.ui.theme.theme import theming
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _WORDS = {
-    Warmth.IN_TOUCH: "in touch",
-    Warmth.WOULD_BE_GLAD: "would be glad to hear from you",
-    Warmth.BEEN_A_WHILE: "it has been a while",
-    Warmth.RESTING: "resting",
-    Warmth.NO_RHYTHM: "no rhythm",
+    Warmth.IN_TOUCH: mark("in touch"),
+    Warmth.WOULD_BE_GLAD: mark("would be glad to hear from you"),
+    Warmth.BEEN_A_WHILE: mark("it has been a while"),
+    Warmth.RESTING: mark("resting"),
+    Warmth.NO_RHYTHM: mark("no rhythm"),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 if TYPE_CHECKING:
     from desktop.ui.people.page import PeoplePage
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class HandOver(QObject):
-    """The stand-in lies over the page until then, and answers; the list goes on where it was
-    left, and ``then`` is called."""
+    """The stand-in lies over all of the page until then, and answers; the list goes on where it
+    was left, and ``then`` is called."""
 
     def __init__(
         self, stand_in: PeopleStandIn, page: PeoplePage, then: Callable[[], object]
@@ -25,6 +25,7 @@ class HandOver(QObject):
         page.runner.failed.connect(self._finish)
         stand_in.setParent(page)
         stand_in.setGeometry(page.rect())
+        page.installEventFilter(self)
         stand_in.show()
         stand_in.raise_()
         focus = stand_in.window().focusWidget()
@@ -34,7 +35,13 @@ class HandOver(QObject):
         if page.list.model.rowCount():
             self._finish()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._stand_in.setGeometry(self._page.rect())
+        return False
+
     def _finish(self) -> None:
+        self._page.removeEventFilter(self)
         self._page.list.listed.disconnect(self._finish)
         self._page.runner.failed.disconnect(self._finish)
         had_focus = self._stand_in.window().focusWidget() is self._stand_in

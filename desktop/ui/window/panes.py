@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.widgets.tab_order import stops
+from desktop.ui.widgets.tab_order import enter
 from desktop.ui.widgets.toast import ToastBar
 from desktop.ui.window.sidebar import Sidebar
 
@@ -52,13 +51,3 @@ def _holds(pane: QWidget, widget: QWidget | None) -> bool:
 def _enter_sidebar(sidebar: Sidebar) -> bool:
     sidebar.focus_current()
     return True
-
-
-def enter(pane: QWidget) -> bool:
-    """Focus the pane itself, or the first thing in it that takes the focus."""
-    for widget in (pane, *stops(pane), *pane.findChildren(QWidget)):
-        tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if tabs and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
-from desktop.ui.notices.desktop_service import DesktopService
-from desktop.ui.notices.notifier import InTurn, Notifier, Spoken
+from desktop.ui.notices.notifier import InTurn, Notifier, OnceNeeded, Spoken
 from desktop.ui.notices.tray import Tray, TrayNotices, has_tray
 from desktop.ui.notices.watch import NoticeWatch
 from desktop.ui.window.kith import KithWindow
@@ -42,7 +41,7 @@ class Presence(QObject):
         self._usually_quits = QApplication.quitOnLastWindowClosed()
         self.tray = Tray(self)
         ways = notifier or InTurn(
-            [DesktopService(), TrayNotices(self.tray), WindowNotices(window)]
+            [OnceNeeded(_desktop_service), TrayNotices(self.tray), WindowNotices(window)]
             if sys.platform.startswith("linux")
             else [TrayNotices(self.tray), WindowNotices(window)]
         )
@@ -101,6 +100,12 @@ class Presence(QObject):
     def _show_brief(self, meeting: Meeting) -> None:
         self._window.come_forward()
         self._ways.show_brief(meeting)
+
+
+def _desktop_service() -> Notifier:
+    from desktop.ui.notices.desktop_service import DesktopService
+
+    return DesktopService()
 
 
 class WindowNotices(Notifier):

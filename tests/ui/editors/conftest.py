@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,26 +12,43 @@ from pytestqt.qtbot import QtBot
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
-from desktop.ui.runner import Runner
-from tests.faults import sqlite_layer
+from desktop.ui.runner import Inline, Runner
 from tests.faults.disk import Disk
+from tests.faults.failing_book import book_on, disk_under
 from tests.ui.editors.desk import Desk
 
 
 @pytest.fixture
 def disk(data_folder: Path) -> Disk:
-    if sys.platform != "linux" or sqlite_layer.library() is None:
-        pytest.skip("SQLite's own functions cannot be reached here")
-    return Disk(data_folder)
+    return disk_under(data_folder)
 
 
 @pytest.fixture
-def db(data_folder: Path, disk: Disk) -> Iterator[Database]:
-    with sqlite_layer.between(disk), Database(data_folder / FILE_NAME) as database:
+def db(disk: Disk) -> Iterator[Database]:
+    with book_on(disk) as database:
         yield database
-        disk.mend()
 
 
 @pytest.fixture
 def desk(db: Database, runner: Runner, data_folder: Path, qtbot: QtBot) -> Desk:
     return Desk(db, runner, SettingsFile(data_folder), qtbot)
+
+
+@pytest.fixture
+def started_again(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Desk]]:
+    """``started_again()`` is the next start, on what lay in the folder just then."""
+    opened: list[Database] = []
+
+    def start() -> Desk:
+        folder = tmp_path / "again"
+        shutil.copytree(desk.settings.folder, folder)
+        opened.append(Database(folder / FILE_NAME))
+        runner = Runner(Inline())
+        runner.open(opened[0])
+        again = Desk(opened[0], runner, SettingsFile(folder), qtbot)
+        again.only_looks = True
+        return again
+
+    yield start
+    for database in opened:
+        database.close()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from typing import Any, TypeVar
 
@@ -24,6 +25,7 @@ from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.in_turns import InTurns
 from tests.builders import NOW, TODAY, a_person, a_talk, add
 from tests.services.gatherings.at_hand import an_evening
 
@@ -62,6 +64,8 @@ class Desk:
         told = getattr(page, "told", None)
         if told is not None:
             told.connect(self._heard.append)
+        for making in page.findChildren(InTurns):
+            making.finish()
         QCoreApplication.processEvents()
         return page
 
@@ -90,19 +94,21 @@ class Desk:
         return [one for one in self._in_sight() if WORDS in text_of(one)]
 
     def _in_sight(self) -> list[QWidget]:
-        return [
-            one
-            for one in QApplication.allWidgets()
-            if one.isVisible() and one.window() is self.page
-        ]
+        with _nothing_goes():
+            return [
+                one
+                for one in QApplication.allWidgets()
+                if one.isVisible() and one.window() is self.page
+            ]
 
     def heard(self) -> str:
         """All sentences told, and those that stand somewhere."""
-        labels = (
-            one.text()
-            for one in QApplication.allWidgets()
-            if isinstance(one, QLabel) and one.isVisible()
-        )
+        with _nothing_goes():
+            labels = [
+                one.text()
+                for one in QApplication.allWidgets()
+                if isinstance(one, QLabel) and one.isVisible()
+            ]
         return "\n".join([*self._heard, *labels])
 
     def ids(self, table: str) -> list[int]:
@@ -120,6 +126,19 @@ class Desk:
                 cells = (cell for row in self.rows(f'SELECT * FROM "{table}"') for cell in row)
                 found += [cell for cell in cells if isinstance(cell, str) and words in cell]
         return found
+
+
+@contextmanager
+def _nothing_goes() -> Iterator[None]:
+    """Let no widget be collected as garbage while all of them are gone through: those that
+    hang below it would be gone in the midst of it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def text_of(one: QWidget) -> str:

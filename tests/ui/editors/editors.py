@@ -241,7 +241,7 @@ def letter_gone(desk: Desk) -> Keep:
 
 
 def landed(desk: Desk) -> Keep:
-    if not desk.only_looks:
+    if not desk.ids("draft"):
         letter = Typed("of-spring", desk.ana, DraftForm.FREE, DraftWords(text="Dear Ana,"))
         drafts.keep(desk.db, letter, now=NOW)
         gone = Gone(WentBy.MAIL, TODAY - timedelta(days=9), ask_on=TODAY)
@@ -366,20 +366,20 @@ def _stage(desk: Desk) -> JourneyPage:
 
 
 def stage_name(desk: Desk) -> Keep:
-    return _in_place(desk, _stage(desk).stage_page.words.name)
+    return _in_place(desk, _stage(desk).stage_page.body.name)
 
 
 def stage_purpose(desk: Desk) -> Keep:
-    return _in_place(desk, _stage(desk).stage_page.words.purpose)
+    return _in_place(desk, _stage(desk).stage_page.body.purpose)
 
 
 def stage_line(desk: Desk) -> Keep:
-    lines = _stage(desk).stage_page.words.lines[StageLineKind.QUESTION]
+    lines = _stage(desk).stage_page.body.lines[StageLineKind.QUESTION]
     return _in_place(desk, lines.rows()[0].words)
 
 
 def stage_line_new(desk: Desk) -> Keep:
-    _stage(desk).stage_page.words.lines[StageLineKind.QUESTION].begin_new()
+    _stage(desk).stage_page.body.lines[StageLineKind.QUESTION].begin_new()
     desk.type(QApplication.focusWidget())  # type: ignore[arg-type]
     return desk.enter
 
@@ -415,11 +415,11 @@ def _keep_seen(page: TodayPage) -> None:
 
 
 EDITORS: tuple[Begin, ...] = (
-    name, intention, note, fact, promise, promise_changed, somebody_new, circle, tag, hard_season,
-    parting, one_at_a_time, circle_of_one, why_in_practice, plan, plan_changed, request,
-    request_changed, kept_note, we_spoke, debrief, debrief_changed, letter, letter_changed,
-    letter_gone, landed, gathering, gathering_changed, aim, aim_changed, who_i_am, hoped, met,
-    outcome, words_of_a_step, may_tell, why_these_two, next_of_two, value_of_mine, review, next_week,
-    letter_of_the_year, stage_name, stage_purpose, stage_line, stage_line_new, move_note,
-    whom_i_saw, first_names,
+    name, intention, note, fact, promise, promise_changed, somebody_new, circle, tag,
+    hard_season, parting, one_at_a_time, circle_of_one, why_in_practice, plan, plan_changed,
+    request, request_changed, kept_note, we_spoke, debrief, debrief_changed, letter,
+    letter_changed, letter_gone, landed, gathering, gathering_changed, aim, aim_changed,
+    who_i_am, hoped, met, outcome, words_of_a_step, may_tell, why_these_two, next_of_two,
+    value_of_mine, review, next_week, letter_of_the_year, stage_name, stage_purpose, stage_line,
+    stage_line_new, move_note, whom_i_saw, first_names,
 )  # fmt: skip

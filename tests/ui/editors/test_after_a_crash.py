@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.half_written import HalfWritten
-from desktop.settings import SettingsFile
-from desktop.storage.database import Database
-from desktop.storage.store_file import FILE_NAME
 from desktop.ui.people.page import PeoplePage
-from desktop.ui.runner import Inline, Runner
 from tests.ui.editors import editors as these
 from tests.ui.editors.desk import WORDS, Desk
 from tests.ui.editors.editors import EDITORS, Begin
@@ -25,6 +19,8 @@ PAUSES = {
     "people.card.half_typed": "EVERY",
     "half_filled": "EVERY",
     "compose.keeping": "_WRITTEN_DOWN_MS",
+    "debrief.page": "_WRITTEN_DOWN_MS",
+    "reflect.letter.page": "_WRITTEN_DOWN_MS",
     "gatherings.entry": "_WRITTEN_DOWN_MS",
     "introductions.bench_side": "_WRITTEN_DOWN_MS",
     "introductions.draft_text": "_WRITTEN_DOWN_MS",
@@ -43,26 +39,6 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No second is waited for."""
     for name, pause in PAUSES.items():
         monkeypatch.setattr(import_module(f"desktop.ui.{name}"), pause, 0)
-
-
-@pytest.fixture
-def started_again(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Desk]]:
-    """``started_again()`` is the next start, on what lay in the folder just then."""
-    opened: list[Database] = []
-
-    def start() -> Desk:
-        folder = tmp_path / "again"
-        shutil.copytree(desk.settings.folder, folder)
-        opened.append(Database(folder / FILE_NAME))
-        runner = Runner(Inline())
-        runner.open(opened[0])
-        again = Desk(opened[0], runner, SettingsFile(folder), qtbot)
-        again.only_looks = True
-        return again
-
-    yield start
-    for database in opened:
-        database.close()
 
 
 @pytest.mark.parametrize("begin", EDITORS, ids=lambda begin: begin.__name__)

@@ -45,7 +45,7 @@ def test_a_press_on_a_columns_head_opens_its_page(qtbot: QtBot, shown: Shown) ->
     shown.board.places[4]._title.click()  # type: ignore[attr-defined]
     page = shown.page.stage_page
     assert page.isVisible()
-    assert page.words.name.text() == "Connection"
+    assert page.body.name.text() == "Connection"
     assert page.stage_id == shown.stages["connection"]
     page.ways.back.click()
     assert not page.isVisible()
@@ -66,32 +66,32 @@ def test_every_place_has_a_page_in_every_light(
 def test_texts_are_changed_where_they_stand(
     qtbot: QtBot, shown: Shown, page: StagePageView
 ) -> None:
-    page.words.name.edit()
+    page.body.name.edit()
     editor = QApplication.focusWidget()
     assert editor is not None
     qtbot.keyClicks(editor, "Kinship")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert names(shown)[4] == "Kinship"
     assert shown.board.places[4].head.name == "Kinship"
-    page.words.asks.kept.emit("To be a human being first.")
-    page.words.here_when.kept.emit("We laugh.")
-    page.words.purpose.kept.emit("Two people")
-    assert page.words.asks.text() == "To be a human being first."
+    page.body.asks.kept.emit("To be a human being first.")
+    page.body.here_when.kept.emit("We laugh.")
+    page.body.purpose.kept.emit("Two people")
+    assert page.body.asks.text() == "To be a human being first."
     assert shown.board.places[4].head.purpose == "Two people"
     shown.runner.undo()
     assert shown.board.places[4].head.purpose == "Two people first, with nothing to sell"
 
 
 def test_a_name_is_never_empty(shown: Shown, page: StagePageView) -> None:
-    page.words.name.set_text("")
-    page.words.name.kept.emit("")
-    assert page.words.name.text() == "Connection"
+    page.body.name.set_text("")
+    page.body.name.kept.emit("")
+    assert page.body.name.text() == "Connection"
 
 
 def test_a_question_is_added_changed_and_taken_out(
     qtbot: QtBot, shown: Shown, page: StagePageView
 ) -> None:
-    lines = page.words.lines[QUESTION]
+    lines = page.body.lines[QUESTION]
     lines.begin_new()
     editor = QApplication.focusWidget()
     assert editor is not None
@@ -106,7 +106,7 @@ def test_a_question_is_added_changed_and_taken_out(
 
 
 def test_a_new_line_left_empty_is_none(qtbot: QtBot, shown: Shown, page: StagePageView) -> None:
-    lines = page.words.lines[QUESTION]
+    lines = page.body.lines[QUESTION]
     lines.begin_new()
     editor = QApplication.focusWidget()
     assert editor is not None
@@ -118,7 +118,7 @@ def test_a_new_line_left_empty_is_none(qtbot: QtBot, shown: Shown, page: StagePa
 def test_lines_change_places_by_keyboard_menu_and_grip(
     qtbot: QtBot, shown: Shown, page: StagePageView
 ) -> None:
-    lines = page.words.lines[QUESTION]
+    lines = page.body.lines[QUESTION]
     first, second, third = texts(lines)
     qtbot.keyClick(lines.rows()[0].words, Qt.Key.Key_Down, ALT)
     assert texts(lines) == [second, first, third]
@@ -141,7 +141,7 @@ def test_lines_change_places_by_keyboard_menu_and_grip(
 def test_an_act_says_what_it_asks_and_can_be_planned(
     qtbot: QtBot, shown: Shown, page: StagePageView
 ) -> None:
-    row = page.words.lines[ACT].rows()[0]
+    row = page.body.lines[ACT].rows()[0]
     row._open_menu()
     entry(menu(), "Asks a call")
     with shown.db.read() as session:
@@ -151,7 +151,7 @@ def test_an_act_says_what_it_asks_and_can_be_planned(
     assert found is not None
     assert found[0].of_kind(ACT)[0].size == "call"
     with qtbot.waitSignal(shown.page.plan_wished) as wished:
-        page.words.lines[ACT].rows()[0].plan_wished.emit()
+        page.body.lines[ACT].rows()[0].plan_wished.emit()
     act = found[0].of_kind(ACT)[0].text
     stage = shown.stages["connection"]
     wish = PlanWish(shown.people["Dan"], title=act, size="call", stage_id=stage)
@@ -161,13 +161,13 @@ def test_an_act_says_what_it_asks_and_can_be_planned(
 def test_what_is_being_typed_survives_a_change_elsewhere(
     qtbot: QtBot, shown: Shown, page: StagePageView
 ) -> None:
-    page.words.lines[QUESTION].rows()[1].words.edit()
+    page.body.lines[QUESTION].rows()[1].words.edit()
     editor = QApplication.focusWidget()
     assert editor is not None
     qtbot.keyClicks(editor, " And why?")
-    page.words.purpose.kept.emit("Two people")
+    page.body.purpose.kept.emit("Two people")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert texts(page.words.lines[QUESTION])[1].endswith("And why?")
+    assert texts(page.body.lines[QUESTION])[1].endswith("And why?")
 
 
 def test_who_is_here_stands_beside_and_opens(
@@ -184,10 +184,10 @@ def test_who_is_here_stands_beside_and_opens(
 
 def test_one_walks_along_the_stages(shown: Shown, page: StagePageView) -> None:
     page.ways.next.click()
-    assert page.words.name.text() == "Empathy and rapport"
+    assert page.body.name.text() == "Empathy and rapport"
     page.ways.previous.click()
     page.ways.previous.click()
-    assert page.words.name.text() == "Active listening"
+    assert page.body.name.text() == "Active listening"
 
 
 def test_place_and_limit_of_a_stage_are_mine(shown: Shown, page: StagePageView) -> None:
@@ -204,7 +204,7 @@ def test_place_and_limit_of_a_stage_are_mine(shown: Shown, page: StagePageView) 
 def test_a_stage_is_added_and_opens(shown: Shown, page: StagePageView) -> None:
     page.side._add.click()
     assert names(shown)[5] == "A new stage"
-    assert page.words.name.text() == "A new stage"
+    assert page.body.name.text() == "A new stage"
     assert not page.side._put_back.isVisible()
     assert len(shown.board.views) == 10
 
@@ -220,9 +220,9 @@ def test_a_removed_stages_people_go_where_i_say(shown: Shown, page: StagePageVie
 
 
 def test_kiths_own_words_come_back(shown: Shown, page: StagePageView) -> None:
-    page.words.asks.kept.emit("Mine")
+    page.body.asks.kept.emit("Mine")
     page.side._put_back.click()
-    assert page.words.asks.text().startswith("The step on which the rest stands")
+    assert page.body.asks.text().startswith("The step on which the rest stands")
 
 
 def test_the_stages_menu_adds_one_and_opens_any(shown: Shown) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -22,36 +21,15 @@ from desktop.services.locking import Wish
 from desktop.storage import contents, keys
 from desktop.storage.database import Database
 from desktop.storage.store_file import FILE_NAME
+from desktop.ui.importing.page import ImportPage
 from desktop.ui.locking import idle
 from desktop.ui.locking.idle import IdleWatch
 from desktop.ui.locking.passphrase_input import PassphraseInput
 from desktop.ui.locking.sheet import PassphraseSheet
 from desktop.ui.locking.window import LockWindow
-from tests.builders import NOW, a_person, add
+from tests.builders import NOW
 from tests.locked import PASSPHRASE, forget_keys, lock_it
-
-
-@pytest.fixture
-def folder(data_folder: Path) -> Iterator[Path]:
-    with Database(data_folder / FILE_NAME) as db:
-        add(db, a_person("Zwetschgen"))
-    yield data_folder
-    forget_keys()
-
-
-@pytest.fixture
-def program(qapp: QApplication, folder: Path) -> Iterator[app.Program]:
-    made = app.Program(folder, keeps=False)
-    yield made
-    made.stop()
-    for left in QApplication.topLevelWidgets():
-        left.close()
-        left.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def opened(program: app.Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: program.presence is not None and program.runner.is_idle, timeout=20_000)
+from tests.ui.programs import opened
 
 
 def locked(program: app.Program, qtbot: QtBot) -> LockWindow:
@@ -144,6 +122,8 @@ def test_what_another_start_asks_for_meanwhile_comes_once_it_is_open(
     locked(program, qtbot)
     program.write_down()
     program.write_down()
+    program.show_linked("kith://person/4b0c")
+    assert program.window is None
     program.bring_in([cards])
     give(locked(program, qtbot), PASSPHRASE, qtbot)
     opened(program, qtbot)
@@ -294,6 +274,40 @@ def test_an_import_that_is_under_way_when_nobody_is_there_is_brought_in_whole(
     opened(program, qtbot)
     program.stop()
     assert contents.counts(folder / FILE_NAME) == (41, 0)
+
+
+def test_what_was_decided_about_an_import_goes_on_once_it_is_open_again(
+    program: app.Program, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lock_it(folder)
+    program.start()
+    opened(program, qtbot)
+    file = tmp_path / "one.vcf"
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nEND:VCARD\r\n"
+    file.write_text(card.format("Quince") + card.format("Medlar"), "utf-8")
+    _review(program, qtbot, [file])
+    _import_page(program).review.for_all.lands.choose("tag")
+    _import_page(program).review.for_all.name.setText("orchard")
+    assert program.window is not None
+    program.window.lock_wished.emit()
+    window = locked(program, qtbot)
+    assert "orchard" not in "".join(str(one.read_bytes()) for one in folder.glob("half_written*"))
+    give(window, PASSPHRASE, qtbot)
+    opened(program, qtbot)
+    _review(program, qtbot)
+    assert _import_page(program).review.for_all.name.text() == "orchard"
+
+
+def _import_page(program: app.Program) -> ImportPage:
+    assert program.window is not None
+    return program.window.ways.in_and_out._import_page()
+
+
+def _review(program: app.Program, qtbot: QtBot, files: list[Path] | None = None) -> None:
+    """Bring these files, if any; and wait until it is to be decided about."""
+    if files is not None:
+        program.bring_in(files)
+    qtbot.waitUntil(lambda: bool(_import_page(program).under_review), timeout=20_000)
 
 
 def test_what_stands_over_the_window_goes_with_it(

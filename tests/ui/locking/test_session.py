@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.dbus.bus import Address, SessionBus
 from desktop.ui.locking import session
 from desktop.ui.locking.session import Buses, SessionWatch
-from tests import fake_logind
-from tests.session_bus import own_bus
+from tests.session_bus import FakeLogind
 
 _SCREEN = ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged")
 _SLEEP = ("/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep")
@@ -29,43 +25,6 @@ def _say(bus: str, path: str, what: str, value: str) -> None:
 
 def _address(bus: str) -> Address:
     return Address(bus.split("path=")[1].split(",")[0])
-
-
-@pytest.fixture
-def bus(tmp_path: Path) -> Iterator[str]:
-    with own_bus(tmp_path) as address:
-        yield address
-
-
-class FakeLogind:
-    """logind in a process of its own."""
-
-    def __init__(self, bus: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, fake_logind.__file__],
-            env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert self.process.stdout is not None
-        assert self.process.stdout.readline() == "ready\n"
-
-    def does(self, *words: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write("".join(f"{word}\n" for word in words))
-        self.process.stdin.flush()
-
-    def stop(self) -> None:
-        self.process.kill()
-        self.process.communicate()
-
-
-@pytest.fixture
-def logind(bus: str) -> Iterator[FakeLogind]:
-    one = FakeLogind(bus)
-    yield one
-    one.stop()
 
 
 def _watch(qtbot: QtBot, there: Buses, monkeypatch: pytest.MonkeyPatch) -> SessionWatch:
@@ -123,6 +82,29 @@ def test_neither_another_session_nor_waking_nor_a_stranger_locks_it(
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [True]  # by the last of them alone
     _close(watch)
+
+
+def test_sleep_is_held_up_until_that_is_released(
+    bus: str, logind: FakeLogind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "buses", lambda: Buses(system=_address(bus)))
+    delay = session.hold_up_sleep("Kith is being locked")
+    assert delay is not None
+    assert logind.says() == "Kith holds sleep by delay"
+    delay.release()
+    assert logind.says() == "let go"
+    delay.release()
+
+
+def test_where_sleep_cannot_be_held_up_nothing_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "buses", lambda: Buses(system=Address(str(tmp_path / "bus"))))
+    delay = session.hold_up_sleep("Kith is being locked")
+    assert delay is not None
+    delay.release()
+    monkeypatch.setattr(session, "buses", Buses)
+    assert session.hold_up_sleep("Kith is being locked") is None
 
 
 def test_without_a_bus_it_is_silent(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.dbus.bus import Address, SessionBus, session_address
 from desktop.ui.notices.desktop_service import DesktopService
-from desktop.ui.notices.notifier import InTurn, Notifier, Spoken
+from desktop.ui.notices.notifier import InTurn, Notifier, OnceNeeded, Spoken
 from tests.session_bus import FakeDesktop
 
 Start = Callable[..., FakeDesktop]
@@ -135,6 +135,21 @@ def test_a_way_that_is_closed_leaves_it_to_the_next(qtbot: QtBot, tmp_path: Path
 
     service = InTurn([DesktopService(Address(str(tmp_path / "no bus"))), Taking()])
     told(qtbot, service)
+
+
+def test_a_way_is_made_once_and_not_before_there_is_something_to_tell(qtbot: QtBot) -> None:
+    class Refusing(Notifier):
+        def tell(self, spoken: Spoken) -> None:
+            made.append(self)
+            self.refused.emit(spoken)
+
+    made: list[Notifier] = []
+    way = OnceNeeded(Refusing)
+    assert not way.children()
+    for _ in range(2):
+        with qtbot.waitSignal(way.refused):
+            way.tell(DIGEST)
+    assert made[0] is made[1]
 
 
 @pytest.mark.parametrize(

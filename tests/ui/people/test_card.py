@@ -250,7 +250,7 @@ def test_until_the_first_card_has_come_nothing_is_painted_of_it(
     page.show_person(ana)
     assert not page.card.head.updatesEnabled()
     lanes.answer()
-    assert page.card.head.updatesEnabled()
+    qtbot.waitUntil(page.card.head.updatesEnabled)
     page.card.show_nobody()
     assert not page.card.head.updatesEnabled()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,11 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.storage.database import Database
-from desktop.storage.store_file import FILE_NAME
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.widgets.editable import EditableText
-from tests.faults import sqlite_layer
 from tests.faults.disk import Disk, Trouble
+from tests.faults.failing_book import book_on, disk_under
 from tests.ui.people.editing import editor, kept, write
 
 TROUBLES = {
@@ -28,16 +26,13 @@ TROUBLES = {
 
 @pytest.fixture
 def disk(data_folder: Path) -> Disk:
-    if sys.platform != "linux" or sqlite_layer.library() is None:
-        pytest.skip("SQLite's own functions cannot be reached here")
-    return Disk(data_folder)
+    return disk_under(data_folder)
 
 
 @pytest.fixture
-def db(data_folder: Path, disk: Disk) -> Iterator[Database]:
-    with sqlite_layer.between(disk), Database(data_folder / FILE_NAME) as database:
+def db(disk: Disk) -> Iterator[Database]:
+    with book_on(disk) as database:
         yield database
-        disk.mend()
 
 
 FIELDS: dict[str, Callable[[PeoplePage], EditableText]] = {

@@ -166,6 +166,19 @@ def test_the_list_stands_as_one_chooses(db: Database, opened: Open) -> None:
     assert listed(page.list)[0] == "Dan Iyer"
 
 
+def test_rows_that_came_are_painted_where_they_stand_by_then(qapp: QApplication) -> None:
+    model = PeopleModel()
+    model.set_ids(list(range(1, 301)))
+    model.missing(0, 10)
+    painted: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda a, b: painted.append((a.row(), b.row())))
+    model.take([PersonRow(n, f"P {n}") for n in (3, 5)], TODAY)
+    model.set_ids(list(range(300, 0, -1)))
+    model.take([PersonRow(n, f"Pia {n}") for n in (3, 5, 999)], TODAY)
+    assert painted == [(2, 4), (295, 297)]
+    assert [model.place_of(n) for n in (3, 5, 999)] == [297, 295, None]
+
+
 def test_a_row_that_says_something_new_is_painted_at_once(
     db: Database, opened: Open, runner: Runner
 ) -> None:

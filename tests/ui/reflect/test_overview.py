@@ -36,6 +36,7 @@ def test_words_keep_their_size_when_the_columns_change(
     aim = mine.add_line(db, "aim", "Singing again", today=TODAY).created["profile_line"][0]
     mine.link(db, aim, ana)
     page = opened()
+    assert page.overview.parts  # those at the sides, too
     theme.set_scale(2.0)
     QApplication.processEvents()
 

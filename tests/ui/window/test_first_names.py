@@ -94,6 +94,24 @@ def test_the_list_goes_on_where_one_went_among_the_names(
     assert page.list.view.verticalScrollBar().value() == scrolled
 
 
+def test_the_names_follow_the_window_until_the_list_is_there(
+    program: app.Program, names: PeopleStandIn, qtbot: QtBot
+) -> None:
+    window, seen = shown(program), []
+
+    def make_it_smaller() -> None:
+        before = names.size()
+        window.resize(window.width() - 120, window.height() - 80)
+        seen.append((names.parentWidget(), before - names.size()))
+
+    program.runner.opened.connect(make_it_smaller)
+    page = people(program, qtbot)
+
+    [(around, shrunk)] = seen
+    assert around is page
+    assert (shrunk.width(), shrunk.height()) == (120, 80)
+
+
 def test_end_leads_to_the_last_of_all(names: PeopleStandIn) -> None:
     QTest.keyClick(names, Qt.Key.Key_End)
     assert names.names[names.row] == max(NAMES)
@@ -135,8 +153,11 @@ def test_what_is_typed_is_searched_for_once_there_is_a_search(
 
     page = people(program, qtbot)
 
-    qtbot.waitUntil(lambda: page.list.head.search.text().lower() == "don", timeout=5_000)
-    qtbot.waitUntil(lambda: len(page.list.model.ids) == 1, timeout=5_000)
+    palette = page.window().ways.palette.palette
+    assert palette is not None
+    qtbot.waitUntil(lambda: palette.line.text().lower() == "don", timeout=5_000)
+    qtbot.waitUntil(lambda: palette.list.current is not None, timeout=5_000)
+    assert palette.list.current.text.startswith("Don")
 
 
 def test_a_name_that_is_typed_is_gone_to(

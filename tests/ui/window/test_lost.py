@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +20,7 @@ from desktop.ui.backups.page import BackupsPage
 from desktop.ui.window.kith import KithWindow
 from desktop.ui.window.refused import RefusedPage
 from tests.builders import NOW, a_person, add
+from tests.ui.programs import a_program, opened
 
 
 @pytest.fixture
@@ -33,19 +33,8 @@ def folder(data_folder: Path) -> Path:
 
 @pytest.fixture
 def program(qapp: QApplication, folder: Path) -> Iterator[app.Program]:
-    made = app.Program(folder, keeps=False)
-    yield made
-    made.stop()
-    for left in QApplication.topLevelWidgets():
-        left.close()
-        left.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def opened(program: app.Program, qtbot: QtBot) -> KithWindow:
-    qtbot.waitUntil(lambda: program.presence is not None and program.runner.is_idle, timeout=20_000)
-    assert program.window is not None
-    return program.window
+    with a_program(folder) as made:
+        yield made
 
 
 def lose(window: KithWindow, folder: Path) -> BackupsPage:

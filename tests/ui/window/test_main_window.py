@@ -95,6 +95,19 @@ def test_a_place_is_built_on_its_first_visit_only(window: MainWindow, rooms: Roo
     assert window.windowTitle() == "Kith: People"
 
 
+def test_a_place_is_painted_in_the_turn_after_it_was_laid_out(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    for place in ("people", "journey", "people"):
+        page = window.show_place(place)
+        assert not page.updatesEnabled()
+        press(qtbot, window, "Ctrl+1")  # nothing is painted yet, and yet it is heard
+        assert window.place == "today"
+        page = window.show_place(place)
+        qtbot.waitUntil(page.updatesEnabled)
+        assert not page.visibleRegion().isEmpty()
+
+
 def test_the_keyboard_goes_to_every_place(qtbot: QtBot, window: MainWindow) -> None:
     shown: list[str] = []
     window.place_shown.connect(shown.append)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.clock import FixedClock
 from desktop.services import samples
 from desktop.services.journey.defaults import plant_stages
-from desktop.services.people import adding
+from desktop.services.people import adding, invented
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.runner import Inline, Runner
@@ -46,6 +46,6 @@ def test_nobody_is_looked_for_among_everybody_when_one_person_changed(
 ) -> None:
     (ana,) = add(db, a_person("Ana"))
     looked: list[object] = []
-    monkeypatch.setattr(samples, "are_there", looked.append)
+    monkeypatch.setattr(invented, "are_there", looked.append)
     window.runner.change(adding.choose, [ana], now=NOW)
     assert not looked

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.language import tr
+from desktop.domain.language import counted, say_number, tr
 from desktop.domain.tables import DateOrder, Mapping, TableLook
 from desktop.formats.tables.looking import Wishes
 from desktop.services.importing.mappings import look_again
@@ -20,7 +20,6 @@ from desktop.ui.importing.columns.meanings import Offer
 from desktop.ui.importing.columns.telling import Telling
 from desktop.ui.importing.columns.written import Written
 from desktop.ui.importing.sample_card import SampleCard
-from desktop.ui.importing.wording import counted, say_count
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
@@ -62,11 +61,11 @@ class ColumnsPage(QWidget):
         self._round += 1
         self._person = 0
         self.telling = Telling(path, look)
-        rows = counted(look.count, tr("one row"), tr("{count} rows"))
+        rows = counted(look.count, "one row", "{count} rows")
         words = f"{path.name}, {rows}."
         if total > 1:
             words += " " + tr("This is table {place} of {total}.").format(
-                place=say_count(place), total=say_count(total)
+                place=say_number(place), total=say_number(total)
             )
         once = tr("Kith asks once: the next table with these columns is read the same way.")
         self._words.setText(f"{words} {once}")

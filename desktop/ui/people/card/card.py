@@ -28,6 +28,7 @@ from desktop.ui.people.pictures import Faces
 from desktop.ui.theme.theme import theming
 from desktop.ui.veil import veil
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.in_turns import next_turn
 from desktop.ui.widgets.open_fields import open_fields
 
 _SIDE, _SLIM_SIDE = 24, 19.5  # em: the column of who they are
@@ -217,12 +218,16 @@ class ContactCard(CardParts):
         self.keeper.called = card.names.nickname or card.names.given or card.names.name
         with laid_out_once(self, self._body.sides):
             self._show(whole)
-        self._body.setUpdatesEnabled(True)
+        if not self._body.updatesEnabled():
+            next_turn(self, self._paint)
         if another:
             self.half_typed.look()
         if self.isHidden():
             self.came.emit()
         self._way.arrive()
+
+    def _paint(self) -> None:
+        self._body.setUpdatesEnabled(self.row is not None)
 
     def _show(self, whole: WholeCard) -> None:
         card = whole.card

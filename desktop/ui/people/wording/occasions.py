@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.domain.occasions import Coming, coming
 from desktop.domain.people import OccasionRow
 from desktop.domain.vocabulary import OccasionKind
@@ -69,8 +69,8 @@ def _years(row: OccasionRow, found: Coming) -> str:
     if row.kind == OccasionKind.BIRTHDAY:
         return tr("turns {count}").format(count=count)
     if row.is_tender:
-        return tr("a year ago") if count == 1 else tr("{count} years ago").format(count=count)
-    return tr("a year") if count == 1 else tr("{count} years").format(count=count)
+        return counted(count, "a year ago", "{count} years ago")
+    return counted(count, "a year", "{count} years")
 
 
 def _when(day: date, today: date) -> str:

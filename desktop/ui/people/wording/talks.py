@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.vocabulary import InteractionKind
 
 _KINDS = {
-    InteractionKind.IN_PERSON: ("We met", "users-round"),
-    InteractionKind.COFFEE: ("Coffee", "coffee"),
-    InteractionKind.MEAL: ("A meal", "coffee"),
-    InteractionKind.WALK: ("A walk", "footprints"),
-    InteractionKind.CALL: ("A call", "phone"),
-    InteractionKind.VIDEO: ("A video call", "video"),
-    InteractionKind.MESSAGE: ("A message", "message-circle"),
-    InteractionKind.LETTER: ("A letter", "mail"),
-    InteractionKind.GATHERING: ("At a gathering", "ticket"),
-    InteractionKind.OTHER: ("We spoke", "message-circle-heart"),
+    InteractionKind.IN_PERSON: (mark("We met"), "users-round"),
+    InteractionKind.COFFEE: (mark("Coffee"), "coffee"),
+    InteractionKind.MEAL: (mark("A meal"), "coffee"),
+    InteractionKind.WALK: (mark("A walk"), "footprints"),
+    InteractionKind.CALL: (mark("A call"), "phone"),
+    InteractionKind.VIDEO: (mark("A video call"), "video"),
+    InteractionKind.MESSAGE: (mark("A message"), "message-circle"),
+    InteractionKind.LETTER: (mark("A letter"), "mail"),
+    InteractionKind.GATHERING: (mark("At a gathering"), "ticket"),
+    InteractionKind.OTHER: (mark("We spoke"), "message-circle-heart"),
 }
 
 

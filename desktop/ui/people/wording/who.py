@@ -28,7 +28,7 @@ def pronouns_of(written: str) -> Pronouns:
     """From what stands on the card ("she/her"); "they" where nothing is known."""
     first = written.strip().casefold().partition("/")[0].strip()
     if first == "she":
-        return Pronouns(tr("she"), tr("her"), tr("her"))
+        return Pronouns(tr("she"), tr("her"), tr("her", about="whose"))
     if first == "he":
         return Pronouns(tr("he"), tr("him"), tr("his"))
     return Pronouns(tr("they"), tr("them"), tr("their"), plural=True)

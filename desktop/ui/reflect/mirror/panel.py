@@ -88,6 +88,7 @@ class MirrorPanel(ReflectPart):
         """Every sentence anew; the keyboard stays at its place."""
         assert self._found is not None
         at = self._place_of_focus()
+        self.column.setEnabled(False)  # Qt would lay the page out for each of them
         self._clear()
         shown = self._found.sentences if self._whole else self._found.first
         for place, sentence in enumerate(shown):
@@ -100,6 +101,7 @@ class MirrorPanel(ReflectPart):
         self.nothing.setVisible(not shown)
         self.more.setVisible(bool(self._found.more) and not self._whole)
         self.order.setVisible(self._whole and bool(self._found.more))
+        self.column.setEnabled(True)
         order_tabs(self)
         if at is not None and self.rows:
             spots = self.rows[min(at, len(self.rows) - 1)].findChildren(LinkSpot)

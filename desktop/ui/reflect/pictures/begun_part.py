@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.reflect.pictures import Begun
 from desktop.services.reflect.pictures.begun import who_began
 from desktop.settings import SettingsFile
@@ -28,7 +28,7 @@ _NORMAL = QFont.Weight.Normal
 
 class BegunPart(PicturePart):
     shown = ("interaction", "interaction_person", "circle", "circle_member", "person")
-    heading = "Who began it"
+    heading = mark("Who began it")
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.reflect.pictures import BothWays, Given, told_once
 from desktop.domain.reflect.span import Span
 from desktop.domain.vocabulary import Direction
@@ -28,7 +28,7 @@ _SAID = 6  # the latest of each side; the table has all
 
 class GivingPart(PicturePart):
     shown = ("giving", "interaction", "person")
-    heading = "Giving, both ways"
+    heading = mark("Giving, both ways")
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)

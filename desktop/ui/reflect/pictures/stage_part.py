@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.clock import Clock
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.reflect.pictures import Stages
 from desktop.domain.vocabulary import StageKind
 from desktop.services.reflect.pictures.stages import stages
@@ -21,7 +21,7 @@ from desktop.ui.widgets.labels import PlainLabel
 
 class StagePart(PicturePart):
     shown = ("person", "stage", "move")
-    heading = "Where we are"
+    heading = mark("Where we are")
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.language import mark
 from desktop.domain.reflect.pictures import TimeSpent
 from desktop.services.reflect.pictures.time_spent import time_spent
 from desktop.settings import SettingsFile
@@ -25,7 +26,7 @@ _THICK = 12
 
 class TimePart(PicturePart):
     shown = ("interaction", "interaction_person", "circle", "circle_member", "person")
-    heading = "Where my attention went"
+    heading = mark("Where my attention went")
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.clock import Clock
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.services.reflect.pictures.drawing import Drawing, draw_web
 from desktop.settings import SettingsFile
 from desktop.ui.reflect.pictures import web_words, wording
@@ -30,7 +30,7 @@ class WebPart(PicturePart):
     shown = (
         "person", "tie", "introduction", "interaction", "interaction_person", "gathering_person",
     )  # fmt: skip
-    heading = "The web"
+    heading = mark("The web")
 
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)

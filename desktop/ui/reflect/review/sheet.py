@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.emptying import empty
+from desktop.ui.widgets.in_turns import paint_next_turn
 from desktop.ui.widgets.scroll import ScrollColumn
 
 WIDEST_EM = 46  # a longer line is hard to read
@@ -28,6 +29,7 @@ class ReviewSheet(ScrollColumn):
 
     def put(self, *parts: QWidget) -> None:
         """These in the place of what was shown, from their beginning."""
+        paint_next_turn(self)
         empty(self._slot)
         for part in parts:
             self._slot.addWidget(part)

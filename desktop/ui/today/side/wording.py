@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.follow_ups import RequestRow
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.domain.questions import said_of
 from desktop.domain.seasons import HardSeason
 from desktop.domain.today import AppointmentRow, LoopRow, OccasionRow
@@ -60,12 +60,12 @@ def say_occasion(row: OccasionRow, today: date) -> str:
 def say_occasion_details(row: OccasionRow, today: date) -> str:
     """Under it: how many years, or how little is enough."""
     if is_tender(row):
-        since = _years(row.years, tr("A year ago."), tr("{count} years ago."))
+        since = counted(row.years, "A year ago.", "{count} years ago.") if row.years else ""
         words = [capital(near(row.day, today)) + ".", since, tr("A line is enough.")]
         return " ".join(word for word in words if word)
     if row.kind == OccasionKind.BIRTHDAY:
         return tr("Turning {count}").format(count=row.years) if row.years else ""
-    years = _years(row.years, tr("a year"), tr("{count} years"))
+    years = counted(row.years, "a year", "{count} years") if row.years else ""
     return ", ".join(word for word in (capital(near(row.day, today)), years) if word)
 
 
@@ -120,9 +120,3 @@ def say_request_details(row: RequestRow, today: date) -> str:
     if row.answer_by == today:
         return tr("An answer today would be good.")
     return tr("An answer by {day}.").format(day=say_day(row.answer_by, today))
-
-
-def _years(years: int | None, one: str, many: str) -> str:
-    if not years:
-        return ""
-    return one if years == 1 else many.format(count=years)

@@ -20,7 +20,7 @@ from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 
 
-class StageWords(QWidget):
+class StageBody(QWidget):
     """Shows one stage at a time, below the ways to others; its fields tell what was kept."""
 
     def __init__(self, ways: QWidget) -> None:

@@ -1,0 +1,13 @@
+"""Whether the book holds sample people. How they come and go is ``services.samples``, which
+nobody needs who has none."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, select
+
+from desktop.domain.entities import Person
+
+
+def are_there(session: Session) -> bool:
+    """Whether any sample person is still in the book."""
+    return session.exec(select(Person.id).where(Person.sample).limit(1)).first() is not None

@@ -1,0 +1,19757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Kith</name>
+        <message>
+            <location filename="../../desktop/app/lock_keeper.py" />
+            <source>Kith is being locked</source>
+            <translation>Kith wird gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/app/lock_keeper.py" />
+            <source>What is under way is finished first.</source>
+            <translation>Was gerade läuft, wird erst beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/app/lock_keeper.py" />
+            <source>Everything is written anew</source>
+            <translation>Alles wird neu geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/app/lock_keeper.py" />
+            <source>Leave Kith open until it is done.</source>
+            <translation>Lass Kith offen, bis es fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/app/lock_keeper.py" />
+            <source>It is done. Your data is written anew.</source>
+            <translation>Es ist fertig. Deine Daten sind neu geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/app/lock_keeper.py" />
+            <source>It is done. {count} backups could not be written anew, and are as they were.</source>
+            <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/app/lock_keeper.py" />
+            <source>Kith changes its language</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/domain/checked.py" />
+            <source>{count} people</source>
+            <comment>found by a check</comment>
+            <extracomment>One: {count} person</extracomment>
+            <translation>
+                <numerusform>{count} Mensch</numerusform>
+                <numerusform>{count} Menschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/domain/checked.py" />
+            <source>{count} interactions</source>
+            <comment>found by a check</comment>
+            <extracomment>One: {count} interaction</extracomment>
+            <translation>
+                <numerusform>{count} Gespräch</numerusform>
+                <numerusform>{count} Gespräche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/journey.py" />
+            <source>{count} people</source>
+            <comment>in words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>office e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>LinkedIn connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>almost the same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name without the accent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name written otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in other letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in a short form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name as an initial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>names in the other order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>and nothing that tells them apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>same {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/progress.py" />
+            <location filename="../../desktop/storage/database.py" />
+            <location filename="../../desktop/storage/differing.py" />
+            <source>Cancelled. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>It can repeat by days, weeks, months or years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>Between two times there is at least one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>Between two times there are no more than ten years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>No weekday comes more than five times in a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>“{words}” is not a rule Kith can repeat by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>A day like that does not come round. Nothing was planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/rhythm/rules.py" />
+            <source>A rhythm goes from a shorter to a longer time, at least one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/rhythm/rules.py" />
+            <source>A rhythm of more than ten years is too long to be remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>six</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>thirteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventeen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nineteen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twenty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ninth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>tenth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelfth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}st</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}nd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}rd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{names} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{name} and {count} others</source>
+            <extracomment>One: {name} and {count} other</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>en</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title before the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>middle name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>suffix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name as it sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>pronouns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>The {what} has {letters} letters, of which the first {kept} are shown. All of it stays in the record as it was read, which Kith keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of the {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>tie to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name of somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/subscriptions.py" />
+            <source>Most of what was ahead in it is not there any more. Nothing was taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/typed.py" />
+            <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/chats/whatsapp.py" />
+            <source>The date of this message is none in the order of the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row has a quote that is never closed; it was read as one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row is longer than 16 million letters; what is beyond was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <location filename="../../desktop/services/importing/mappings.py" />
+            <source>{path} could not be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <source>Kith cannot tell what the columns of {path} mean. Bring it in from the window, which asks for each of them; the shell is told by --columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <source>{path} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/items.py" />
+            <source>It begins at “{what}”, which is no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>journal entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task that is done was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task without a day was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>Free and busy times name nobody; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This calendar is too long: the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This stands in no event; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} says no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {trouble}; only its first time was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>The {named} of this {what} has {letters} letters, of which the first {TITLE_LIMIT} were taken. The file itself holds all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>is longer than Kith reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>breaks off without its END</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {why}; what could be read was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>comes round more than once a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats by a rule that Kith cannot follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>began long before anybody alive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats by a rule that says no distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>comes round more rarely than every ten years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>falls on a day that does not come round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats up to a day that is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats more often than Kith counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/series.py" />
+            <source>It stands twice in this calendar; the newer was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>; LinkedIn tells only the date, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>This connection keeps their name to themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <source>This invitation does not say who was asked by whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>This message is a draft that was never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This time is beyond the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail does not say who wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail has no date that could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails from {mail}: a newsletter, a list or a machine.</source>
+            <extracomment>One: One mail from {mail}: a newsletter, a list or a machine.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails are in here more than once.</source>
+            <extracomment>One: One mail is in here more than once.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A {replace} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A relationship names somebody who is not in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity is about nobody in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>In Monica, {name}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity that a contact names is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>Kith has no place for a {replace} of Monica's account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A page of your journal{when} is about nobody, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>A {kind} of {name} is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>The {kind} {name} is not in this export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>{what} of {name} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>From here on the file is not whole, or not written as Monica writes it. What stands before was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>This record is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_account.py" />
+            <source>The table {table} is unknown to Kith, so it was left out (rows: {count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_reader.py" />
+            <source>This row of {table} is not written as a database writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>an Excel workbook. Save it as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a text document. Kith reads people from tables, cards and calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{path} is a damaged archive; nothing was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} holds more than Kith unpacks. Unpack it, and bring in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} unpacks to far more than it is; it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is {_OPEN_OFFICE}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is an archive of Kith. Restoring it makes Kith what it holds; it is not brought in beside what is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is larger than a gigabyte.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is a picture. Kith reads cards, tables, calendars and chats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is nothing that Kith reads: neither cards nor a table of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/opening.py" />
+            <source>This row has more than 5,000 cells; what is beyond was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>The file does not say how its letters are written; they were read as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This line stands before the table; it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This row tells of nobody: none of its filled columns names a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>{path} holds nothing that Kith reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>Nothing was read from {listed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>{what} and {other} more files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A card of more than 10 MB was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>This text is in no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A mailing list (VLIST) is no person; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A {decode} is no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A line of more than 1 MB, or a picture of more than 8 MB, was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A comment was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>This line is no property of a card; the rest of the card was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card with nothing in it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card of more than 20,000 lines was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no END; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>Some letters of this card were lost; � stands where they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>{more} more lines of this card are no properties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be written ({why}). Kith will not start when you log in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be removed ({why}). Kith still starts when you log in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{source} is not a whole archive of Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{source} could not be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>{name} is not an archive of Kith. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} is locked with a password. Unlock it first. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} does not hold what it says, or more than that. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} would unpack to more than Kith takes. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>A part of {name} is larger than Kith takes. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} is damaged: not all of it can be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: in an occasion {error}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: {column} of a {table} is “{wrong}”, which Kith does not know. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: two rows of tables/{table}.jsonl are the same where there may be one. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: a row of tables/{what}.jsonl points to a row of {other} that is not there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: tables/{table}.jsonl, line {number}: {wrong}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>{name} was written by a newer Kith. Nothing was changed. Restore it with the newer Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>The manifest of {name} is not right: {wrong}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/preferences.py" />
+            <source>The preferences in {name} cannot be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/restoring.py" />
+            <source>{contents} holds some people only, and would take the place of everybody. Bring them in instead: kith import. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/backups.py" />
+            <source>{path} is neither a backup nor an archive of Kith, or it is damaged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/backups.py" />
+            <source>There is no file {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/beyond/slot.py" />
+            <location filename="../../desktop/services/today/put_off.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Not now for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>A break ends after it begins: choose a later day to be back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>It was a break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>A break begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>Back from the break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>A fresh start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} is no longer where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} is no file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} holds more calendars than Kith reads along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{file} is no calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{place} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Reading {name} along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{name} is read along already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Stopped reading {row} along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>That calendar is no longer read along. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>line {line} of {origin}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>One thing in it could not be read: {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{count} things in it could not be read, the first in {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Read {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Brought {count} appointments up to date from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Changed {what}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Moved {what} to {when}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This is Kith's own entry; it stands here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>A task whose day has gone by was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This series ended more than a year ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>What is half written can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>What was half written cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Only you can read the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Others on this computer could read {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Nothing was left behind by a crash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Left behind by a crash: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source> and {what} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Backups: {count}, {size} MB, the newest of {newest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>{path} is no sound backup: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>{file} is whole: {people}, {talks}.</source>
+            <translation>{file} ist heil: {people}, {talks}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>It holds {people} and {talks}.</source>
+            <translation>Darin sind {people} und {talks}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The file is whole, page by page, and so are its indexes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{entries} in the indexes are wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The file is damaged: {what}. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>At least {count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>Everything points to something that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} rows point to something that is gone ({tables}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>Every card of the journey has its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{lost} cards of the journey have no place in their column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search is wrong about {say_people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search does not find all that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search knows everybody, word for word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>A backup was written first: {kept}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The indexes were made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Moved aside what belonged to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Links to what is gone were let go; nothing else went.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>{count} rows were moved aside to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Gave lost cards a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>They stand at the end of their columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The search was made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>It was set aside as {aside}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Now only you can read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>What was left behind is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kept that {what} went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kept how {what} landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Left unsaid how it landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kith asks later how {what} landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>That letter has not gone yet. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Wrote {written_to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Began letters to {first}{others}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Began a letter to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Wrote {written_to} in another form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Put a remark aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Brought the remarks back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>That letter went already. It stays with those sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Put away {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Brought back {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>That letter is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>the letter to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/debrief/keeping.py" />
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Kept {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>A person needs a name, even a first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>Added {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is nobody you keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Set {who} aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Took {who} back to look through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Let go of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Kept {what} on the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>{count} things</source>
+            <comment>found</comment>
+            <extracomment>One: one thing</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <location filename="../../desktop/services/evidence/rows.py" />
+            <source>That is no longer among what was found. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Say first who that is; then it can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>That day is still to come, so it cannot be kept as a talk yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept the talk with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the appointment with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the day with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept a date of {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks</source>
+            <extracomment>One: Kept a talk</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments</source>
+            <extracomment>One: Planned an appointment</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days</source>
+            <extracomment>One: Planned a day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} dates of people</source>
+            <extracomment>One: Kept a date of people</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found</source>
+            <extracomment>One: Kept a thing that was found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks with {whom}</source>
+            <extracomment>One: Kept a talk with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments with {whom}</source>
+            <extracomment>One: Planned an appointment with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days with {whom}</source>
+            <extracomment>One: Planned a day with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found with {whom}</source>
+            <extracomment>One: Kept a thing that was found with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/lines.py" />
+            <source>{path} is no longer where it was, so its words cannot be shown. The talk can be kept all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/lines.py" />
+            <source>{path} no longer holds this talk. It can be kept all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>Nobody is among those. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>Nobody here is called “{word}”, or has this uid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>There is no {table} “{word}”. There are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/files.py" />
+            <source>{target} ends in nothing that Kith writes. Use .vcf for cards, .csv for a table, .ics for the calendar, a folder or .md.zip for pages, .zip for an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_file.py" />
+            <source>{target} could not be written: {why}. What stood there before is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} could not be written: {why}. Nothing of it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} holds something already. Choose an empty folder, or a new name. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <source>Kept what was said of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <source>Planned {what} anew, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>That is no longer on the calendar. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Planned {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>, and {what} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Changed {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>With whom, or what? One of the two is enough.</source>
+            <translation>Mit wem, oder was? Eins von beiden genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <source>A window ends after it begins.</source>
+            <translation>Ein Zeitraum endet, nachdem er beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>A follow-up has no {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Changed who comes to {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Took {what} off the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Skipped {what} on {occurrence} {day} {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>It lasts from one minute to a week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <source>The day to answer by comes after the one on which they asked.</source>
+            <translation>Der Tag für die Antwort kommt nach dem Tag der Anfrage.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Noted that {name} asked to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Changed what {name} asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Not now for what {name} asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>{name} took it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>That was answered already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Said yes to {name}, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a line to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a call with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>time together with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>what was planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Missed {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Planned {what} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Put {what} off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved {what} to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved {what} to {day}{at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Changed how long {what} lasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved the window of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Added an aim for {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Changed an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Moved an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Reached: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Not this time: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Looked back on an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Took an aim away: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>That aim is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <location filename="../../desktop/services/people/own_rows.py" />
+            <source>That was empty. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} comes into practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} rests in the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>Left {name} as a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>It was another {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Moved what comes next with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Laid what follows {name} anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>There is no reason yet to come back to {row}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>{count} follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Planned {what} after {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Added {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Renamed {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed what {gathering} is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Moved {gathering} to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed how I introduce myself at {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Practised for {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Looked back on {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Looked back on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Took up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Deleted {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>That gathering is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>A gathering needs a name, even a plain one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>It ends on the day it begins, or some days after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Hoped to meet {called} at {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed why I hope to meet {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed what you remember of {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed what comes next with {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Did not meet {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Took {row} off those hoped for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>That name is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>A name is needed, even a first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gestures.py" />
+            <source>Kept an idea for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gestures.py" />
+            <source>Planned a small gesture for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>an idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>A few words are needed: what was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Changed “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/services/loops.py" />
+            <source>Deleted “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Noted what {name} gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Noted something for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{count} files</source>
+            <extracomment>One: one file</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Found {found_in} in {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Brought in people from {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>something new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/folders.py" />
+            <source>The folder {folder} holds more than {MOST} files. Choose the one with the people in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/folders.py" />
+            <source>The folder {folder} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/mappings.py" />
+            <source>Remember columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/pictures.py" />
+            <source>Made pictures smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>You left this table out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>That is more than Kith can bring in at once (250,000 records, or 400 million letters of text and pictures). Bring it in by parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/story_plan.py" />
+            <source>It is about somebody who is neither in the file nor in Kith, or whose name several people have, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Deleted {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>That day is still to come. Plan it instead, and write it down afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <location filename="../../desktop/services/past_talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A name is needed: with whom was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <location filename="../../desktop/services/past_talks.py" />
+            <source>Somebody of this talk is no longer here. Nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>That talk is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the time with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the coffee with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the meal with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the walk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the video call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the message with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the letter with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the gathering with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the talk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: only thought of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: both are willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: how it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{name} is willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{name} would rather not. It is let go, and said to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names} within their column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>That has no place at this step. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>Took up {names_of} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} has not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} and {other} have not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>That introduction is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{first} and {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{one} and {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>Introduced to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Asked {who} how it was with {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Wrote a kind line to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Kept the words to {to_whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Planned the next step with {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Nothing is planned with {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Both are asked first, and this step comes later. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Thanked {name} for {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Owe {name} thanks for {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Introduced me to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept why {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what may be told of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what waits with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept how it went with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Thought of {say_both}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{name} comes first now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>No longer thought of {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{say_both} are not suggested again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Choose somebody of the book, so that they can be thanked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>That is one of the two. Choose who brought you to the thought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Nobody is credited for {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{name} brought you to {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>The thought of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>It takes two. Choose somebody else for the second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>These two are on their way already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/defaults.py" />
+            <source>Laid out the journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>That stage is no longer there. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>{count} plans</source>
+            <comment>let go</comment>
+            <extracomment>One: a plan</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>, and let {what} go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Kept why {names} moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned {count} things with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} within {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>Let {name} rest, with thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>Welcomed {name} back, to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>That place is no longer there. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>That stage is no longer there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A stage needs a name. It keeps the one it had.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Renamed {stage} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed the words of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A limit begins at one. Without one, as many come as come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Set how many I can hold in {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A stage needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Added the stage {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>The trays stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Made {stage} the {ordinal_word} stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Removed the stage {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>This stage is your own: Kith has no words for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Put back Kith’s words for {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>There was nothing written, so nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Added a line to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed a line of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Took a line out of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed the order of lines in {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>That line is no longer there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>The two trays stay. Only stages between them can be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>One stage has to stay. Rename it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Its people need another place to go to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>A few words are needed: what is open between you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Changed what is open with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Noted what is open with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Closed “{text}” with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Kept how “{text}” went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>“{text}” is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/merging.py" />
+            <source>That is one person already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/merging.py" />
+            <source>Joined {gone} into {keep}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>Looked for people who may be the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>That is one person. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>Kept {first} and {second} as two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Changed what you noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Took away what you noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Let the news of {name} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Planned {name}, because of their news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Kept it as a chapter of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>That was decided already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Added {draft}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Chose {who} to be intentional with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Left {who} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Deleted {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Brought {who} back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Duplicated {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Made the circle {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Put {who} into the new circle {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Renamed the circle {circle} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Dissolved the circle {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Put {who} into {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Took {who} out of {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>stands first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>stands with the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>{name} {stands} in {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Tagged {who} with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>That tag is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Took the tag {label} off {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>That circle is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>It needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the names of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how {name} is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the nickname of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the pronouns of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where {name} works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed what {name} does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed why {name}, in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed when you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>A person has no field {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>A person needs a name, even a first one. The old one was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Nobody introduces themselves to you. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed through whom you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>That file is no longer here. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>That file is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>Took {found} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they eat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>Took {what} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Changed a note about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Took a note about {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Noted {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Kept a note about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <source>A name is needed: who would you like to be closer to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>{count} people</source>
+            <extracomment>One: one person</extracomment>
+            <translation>
+                <numerusform>ein Mensch</numerusform>
+                <numerusform>{count} Menschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <source>Began with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>the birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Added {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>When is it? A day and a month are enough: 21 September.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/own_rows.py" />
+            <source>That is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/photos.py" />
+            <source>Changed the photo of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/photos.py" />
+            <source>Took the photo of {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>a web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>That was empty. What stood there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took {value} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed an address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took an address away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>{value} comes first for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Added an address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/presence.py" />
+            <source>That person is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Changed what {other_name} is to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Untied {other_name} from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Tied {other_name} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Nobody can be tied to themselves. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/trash.py" />
+            <source>Emptied the old trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/trash.py" />
+            <source>Deleted {who} for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/letter.py" />
+            <source>Wrote on the letter of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/letter.py" />
+            <source>Made the letter of {year} anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/mirror/thanks.py" />
+            <source>Thanked {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>where you are going</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>whom you hope to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you can give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>a story worth telling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Wrote down {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Changed {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Took “{title}” away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Changed the order of {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>That stays as it is: there is nothing in it to be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}” is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}”, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}”, without {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>A few words are needed. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>Looked back on the week of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>That week is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>Forgot what you wrote on the week of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Kept the rhythm of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>That person or circle is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Took away the rhythm of {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Set the rhythm of {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/samples/__init__.py" />
+            <source>Brought in the sample people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/samples/__init__.py" />
+            <source>Swept the sample people away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>A hard season for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>The hard season of {name} is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>Choose a day still to come for looking again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>The hard season of {name} goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>Changed the words for the hard season of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>That season is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/meanwhile.py" />
+            <source>Kept whom you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/meanwhile.py" />
+            <source>Kept the people you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/put_off.py" />
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Another time for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/triage/deciding.py" />
+            <source>Chose {name} to be intentional with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/triage/deciding.py" />
+            <source>Left {name} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted what built trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a stumble with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a repair with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Changed a moment of trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Took a moment of trust with {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>{name} goes back to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>{name} returns to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/backup.py" />
+            <source>There is no room for a backup in {folder}: it needs {megabytes}, and {other} are free. Nothing was changed. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/backup.py" />
+            <source>The backup {target} could not be written. Nothing else changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} holds nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} holds no people's table. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} is not what {like} is. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} could not be read. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/copying.py" />
+            <source>Another program is holding the store, so that it could not be copied. Nothing was changed. Close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/database.py" />
+            <source>The file {path} was replaced or removed while Kith was open. Nothing was stored. Close Kith and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/driver.py" />
+            <source>This Kith was put together without SQLCipher, which a locked store needs. Nothing was changed. Install it with: pip install sqlcipher3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>The disk is full. Nothing was stored. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Kith may not write to {path}. Nothing was stored. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Another program is holding {path}. Nothing was stored. Close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>The disk could not be read or written. Nothing was stored. Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>{path} could not be opened. Nothing was stored. Check that the folder is there and may be read, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>That text is too long to keep. Nothing was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>{path} is not a sound Kith store. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/keys.py" />
+            <source>{path} is locked: it needs its passphrase. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>{parent} cannot be used: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>{parent} is on a disk that cannot be locked, so that nothing would keep two programs from writing at once. Nothing was changed. Keep the data in a folder of this computer, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>Kith is already open with the data in {parent}. Close that window first, or do it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/passphrase.py" />
+            <source>This passphrase does not open the store. Look at Caps Lock and the keyboard's language, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/passphrase.py" />
+            <source>{source} could not be copied whole. It is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/restoring.py" />
+            <source>{backup_file} holds nothing to restore. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>Kith may not read {path}. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} was written by a newer Kith. It was not touched. Open it with the newer Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} is not a Kith store. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} is damaged: {answer}. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/store.py" />
+            <source>{what} is gone, but backups of it are in {other}. Kith does not start empty over them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/chooser.py" />
+            <source>A backup or an archive</source>
+            <translation>Eine Sicherung oder ein Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/chooser.py" />
+            <source>Backups and archives (*.db *.zip)</source>
+            <translation>Sicherungen und Archive (*.db *.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/chooser.py" />
+            <location filename="../../desktop/ui/calendars/choosing.py" />
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/page.py" />
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/page.py" />
+            <location filename="../../desktop/ui/window/refused.py" />
+            <source>From a file…</source>
+            <translation>Aus einer Datei…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/page.py" />
+            <source>Kith is again as it was before.</source>
+            <translation>Kith ist wieder, wie es vorher war.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/page.py" />
+            <source>A backup was written, and read back whole.</source>
+            <translation>Eine Sicherung ist geschrieben und heil zurückgelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/page.py" />
+            <location filename="../../desktop/ui/backups/rows.py" />
+            <location filename="../../desktop/ui/window/keeping.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/page.py" />
+            <location filename="../../desktop/ui/backups/well.py" />
+            <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/preferences/page.py" />
+            <location filename="../../desktop/ui/reflect/mirror/resting.py" />
+            <location filename="../../desktop/ui/widgets/toast.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>Stop reading</source>
+            <translation>Nicht weiterlesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>Go back to this one</source>
+            <translation>Zu dieser zurückgehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>No backup lies here</source>
+            <translation>Hier liegt keine Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>One from elsewhere can take its place, or an archive: From a file…</source>
+            <translation>Eine von anderswo kann an ihre Stelle treten, oder ein Archiv: Aus einer Datei…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>Nothing to go back to yet</source>
+            <translation>Noch nichts, wohin man zurückgehen könnte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>Once there is a backup, it says here what it holds.</source>
+            <translation>Sobald es eine Sicherung gibt, steht hier, was darin ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>Reading it through…</source>
+            <translation>Wird durchgelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>It is whole, and can take the place of what cannot be opened.</source>
+            <translation>Sie ist heil und kann an die Stelle dessen treten, was sich nicht öffnen lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>It is whole, and says the same as what is here now.</source>
+            <translation>Sie ist heil und sagt dasselbe wie das, was jetzt hier ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>It is whole. Going back to it, this would differ:</source>
+            <translation>Sie ist heil. Gingst du zu ihr zurück, wäre dies anders:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>It was not read through. Choose it again to read it.</source>
+            <translation>Sie wurde nicht zu Ende gelesen. Wähle sie noch einmal, um sie zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>Would come back</source>
+            <translation>Käme zurück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>Would go</source>
+            <translation>Ginge weg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>Would read otherwise</source>
+            <translation>Stünde anders da</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>Thing by thing</source>
+            <translation>Stück für Stück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>What is here now is kept as a backup first; the way there stays open.</source>
+            <translation>Was jetzt hier ist, wird zuerst gesichert; der Weg dorthin bleibt offen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/preview.py" />
+            <source>{title}: {count}</source>
+            <translation>{title}: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/rows.py" />
+            <source>There are no backups yet.</source>
+            <translation>Es gibt noch keine Sicherungen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/rows.py" />
+            <source>{why} · {what}</source>
+            <translation>{why} · {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/well.py" />
+            <source>Mend it, after a backup</source>
+            <translation>Beheben, nach einer Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/well.py" />
+            <source>Looking at every page, every link, every word…</source>
+            <translation>Jede Seite, jede Verbindung, jedes Wort wird angesehen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/well.py" />
+            <source>All is well.</source>
+            <translation>Alles ist gut.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/well.py" />
+            <source>Something can be mended. Nothing was changed so far.</source>
+            <translation>Etwas lässt sich beheben. Bisher ist nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/well.py" />
+            <source>What is kept is well; one thing wants your eye.</source>
+            <translation>Was aufbewahrt ist, ist heil; eine Sache möchte deinen Blick.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/well.py" />
+            <source>It was mended.</source>
+            <translation>Es ist behoben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/well.py" />
+            <source>Something is not well.</source>
+            <translation>Etwas stimmt nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/well.py" />
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Is all well?</source>
+            <translation>Ist alles gut?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/went_back.py" />
+            <source>Take that back</source>
+            <translation>Das zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/went_back.py" />
+            <source>What could not be read is set aside as {name}.</source>
+            <translation>Was sich nicht lesen ließ, liegt als {name} beiseite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/went_back.py" />
+            <source>What was here before is kept.</source>
+            <translation>Was vorher hier war, ist aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Kith is again as it was {day} at {time}.</source>
+            <translation>Kith ist wieder wie {day} um {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{count} KB</source>
+            <translation>{count} KB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{count} MB</source>
+            <translation>{count} MB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>An archive</source>
+            <translation>Ein Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>A file from elsewhere</source>
+            <translation>Eine Datei von anderswo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Kept by itself</source>
+            <translation>Von selbst gesichert</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>You asked for it</source>
+            <translation>Von dir gewünscht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Before people were brought in</source>
+            <translation>Bevor Menschen dazukamen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Before going back</source>
+            <translation>Vor dem Zurückgehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Before a newer Kith began</source>
+            <translation>Bevor ein neueres Kith begann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Before the samples went</source>
+            <translation>Bevor die Beispiele gingen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Before the trash was emptied</source>
+            <translation>Bevor der Papierkorb geleert wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Before it was mended</source>
+            <translation>Bevor etwas behoben wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Before a large change</source>
+            <translation>Vor einer großen Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{whom}, {size}</source>
+            <translation>{whom}, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Cannot be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} talks</source>
+            <extracomment>One: one talk</extracomment>
+            <translation>
+                <numerusform>ein Gespräch</numerusform>
+                <numerusform>{count} Gespräche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{people}, {talks}</source>
+            <translation>{people}, {talks}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>None yet. Kith writes one every day that it is open.</source>
+            <translation>Noch keine. Kith schreibt an jedem Tag eine, an dem es offen ist.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{count} backups, {size} together. Kith writes one every day that it is open.</source>
+            <extracomment>One: One backup, {size}. Kith writes one every day that it is open.</extracomment>
+            <translation>
+                <numerusform>Eine Sicherung, {size}. Kith schreibt an jedem Tag eine, an dem es offen ist.</numerusform>
+                <numerusform>{count} Sicherungen, zusammen {size}. Kith schreibt an jedem Tag eine, an dem es offen ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{count} more</source>
+            <extracomment>One: one more</extracomment>
+            <translation>
+                <numerusform>noch eins</numerusform>
+                <numerusform>{count} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{names}, and {more}</source>
+            <translation>{names}, und {more}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{count} come back</source>
+            <extracomment>One: one comes back</extracomment>
+            <translation>
+                <numerusform>eines kommt zurück</numerusform>
+                <numerusform>{count} kommen zurück</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{count} go</source>
+            <extracomment>One: one goes</extracomment>
+            <translation>
+                <numerusform>eines geht</numerusform>
+                <numerusform>{count} gehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{count} read otherwise</source>
+            <extracomment>One: one reads otherwise</extracomment>
+            <translation>
+                <numerusform>eines steht anders da</numerusform>
+                <numerusform>{count} stehen anders da</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>{kind}: {what}</source>
+            <translation>{kind}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Talks</source>
+            <translation>Gespräche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Plans</source>
+            <translation>Vorhaben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Promises</source>
+            <translation>Versprechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>What you know of them</source>
+            <translation>Was du von ihnen weißt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Given and received</source>
+            <translation>Gegeben und bekommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Dates in their lives</source>
+            <translation>Tage in ihrem Leben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Ways to reach them</source>
+            <translation>Wege, sie zu erreichen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Ties</source>
+            <translation>Verbindungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Moves</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Moments of trust</source>
+            <translation>Vertrauensmomente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>News</source>
+            <translation>Neuigkeiten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>Rhythms</source>
+            <translation>Rhythmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Seasons</source>
+            <translation>Schwere Zeiten und Pausen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/gatherings/listed.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Gatherings</source>
+            <translation>Zusammenkünfte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/introductions/head.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Introductions</source>
+            <translation>Vorstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/journey/menus.py" />
+            <location filename="../../desktop/ui/window/sidebar.py" />
+            <source>Circles</source>
+            <translation>Kreise</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/journey/menus.py" />
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Steps of the journey</source>
+            <translation>Stationen des Wegs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Lines about yourself</source>
+            <translation>Zeilen über dich selbst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Weeks looked back on</source>
+            <translation>Rückblicke auf Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <source>Letters of a year</source>
+            <translation>Jahresbriefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/on_paper.py" />
+            <location filename="../../desktop/ui/brief/paper.py" />
+            <source>This time</source>
+            <translation>Diesmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/on_paper.py" />
+            <source>Confided. </source>
+            <translation>Anvertraut. </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/page.py" />
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/today/side/appointments.py" />
+            <location filename="../../desktop/ui/window/before_after.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Brief</source>
+            <translation>Einstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/page.py" />
+            <location filename="../../desktop/ui/reflect/letter/around.py" />
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/page.py" />
+            <source>Their cards</source>
+            <translation>Ihre Karten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/page.py" />
+            <source>Nothing here can open that. The number is on the page.</source>
+            <translation>Hier kann das nichts öffnen. Die Nummer steht auf der Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/paper.py" />
+            <source>Brief: {name}</source>
+            <translation>Einstimmung: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/paper.py" />
+            <location filename="../../desktop/ui/brief/parts.py" />
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>Room for the pen</source>
+            <translation>Platz für den Stift</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/paper.py" />
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/people/card/between.py" />
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>Open between us</source>
+            <translation>Offen zwischen uns</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/paper.py" />
+            <source>I meant to ask</source>
+            <translation>Ich wollte fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/paper.py" />
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>What I do not know yet</source>
+            <translation>Was ich noch nicht weiß</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/paper.py" />
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>Worth remembering</source>
+            <translation>Gut, sich daran zu erinnern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/parts.py" />
+            <location filename="../../desktop/ui/people/season_sheet.py" />
+            <source>A hard season</source>
+            <translation>Eine schwere Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/parts.py" />
+            <location filename="../../desktop/ui/people/card/entry_text.py" />
+            <location filename="../../desktop/ui/widgets/veiled_line.py" />
+            <source>Confided</source>
+            <translation>Anvertraut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/parts.py" />
+            <location filename="../../desktop/ui/debrief/promises.py" />
+            <location filename="../../desktop/ui/today/side/loops.py" />
+            <source>Close: {what}</source>
+            <translation>Abschließen: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/side.py" />
+            <source>On this page</source>
+            <translation>Auf dieser Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/side.py" />
+            <source>On paper</source>
+            <translation>Auf Papier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/side.py" />
+            <source>Leave out what was confided</source>
+            <translation>Anvertrautes weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/side.py" />
+            <source>Large print</source>
+            <translation>Großer Druck</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/side.py" />
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/today/side/appointments.py" />
+            <source>Afterwards</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/side.py" />
+            <source>A minute for what was said, while it is fresh. All of it can stay empty.</source>
+            <translation>Eine Minute für das Gesagte, solange es frisch ist. Alles darf leer bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>let {them} finish</source>
+            <translation>habe ich {them} Raum zum Ausreden gelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>interrupted once</source>
+            <translation>habe ich einmal unterbrochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>interrupted more than once</source>
+            <translation>habe ich mehr als einmal unterbrochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>kept my advice to myself</source>
+            <translation>habe ich meinen Rat für mich behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>gave advice when {they} asked</source>
+            <translation>habe ich Rat gegeben, weil {they} danach gefragt hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>gave advice nobody had asked for</source>
+            <translation>habe ich Rat gegeben, um den niemand gebeten hatte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>Nothing planned; for whenever you speak</source>
+            <translation>Nichts geplant; für wann immer ihr sprecht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>Before you speak</source>
+            <translation>Bevor ihr sprecht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>It was {when}</source>
+            <translation>Es war {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>It is now</source>
+            <translation>Es ist jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>Read it once, then write as you would speak.</source>
+            <translation>Lies es einmal, dann schreib, wie du sprechen würdest.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>Read it once, then put it away. {They} will notice if you are reading.</source>
+            <translation>Lies es einmal, dann leg es weg. {They} merkt, wenn du abliest.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>After the talk</source>
+            <translation>Nach dem Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>After the line</source>
+            <translation>Nach der Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>After the call</source>
+            <translation>Nach dem Anruf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>After the meeting</source>
+            <translation>Nach dem Treffen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Intention</source>
+            <translation>Intention</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>What this step asks</source>
+            <translation>Worum dieser Schritt bittet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <source>Why {name}, truly</source>
+            <translation>Warum {name}, wirklich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{Their} last words</source>
+            <translation>{Their} letztes Wort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>What this season asks</source>
+            <translation>Worum diese Zeit bittet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/compose/side.py" />
+            <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>not spoken yet</source>
+            <translation>noch nicht gesprochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>about {day}</source>
+            <translation>etwa {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{what}, {day}.</source>
+            <translation>{what}, {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>Under it: {feeling}</source>
+            <translation>Darunter: {feeling}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{whose}: {what}</source>
+            <translation>{whose}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{first}, and {second}</source>
+            <translation>{first}, und {second}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>Last time I {did}.</source>
+            <translation>Letztes Mal {did}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>not yet thanked</source>
+            <translation>noch nicht gedankt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>{what}, {day}</source>
+            <translation>{what}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>By phone</source>
+            <translation>Am Telefon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>Call {name}</source>
+            <translation>{name} anrufen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Write to {name}</source>
+            <translation>{name} schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{Their} card</source>
+            <translation>{Their} Eintrag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{day} at {time}</source>
+            <translation>{day} um {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In a few minutes</source>
+            <translation>In ein paar Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In ten minutes</source>
+            <translation>In zehn Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In a quarter of an hour</source>
+            <translation>In einer Viertelstunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In twenty minutes</source>
+            <translation>In zwanzig Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In twenty-five minutes</source>
+            <translation>In fünfundzwanzig Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In half an hour</source>
+            <translation>In einer halben Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In thirty-five minutes</source>
+            <translation>In fünfunddreißig Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In forty minutes</source>
+            <translation>In vierzig Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In three quarters of an hour</source>
+            <translation>In einer Dreiviertelstunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In fifty minutes</source>
+            <translation>In fünfzig Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In an hour, nearly</source>
+            <translation>In knapp einer Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In an hour</source>
+            <translation>In einer Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In an hour and a quarter</source>
+            <translation>In einer Stunde und einer Viertelstunde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In an hour and a half</source>
+            <translation>In anderthalb Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In two hours</source>
+            <translation>In zwei Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In two hours and a half</source>
+            <translation>In zweieinhalb Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>In three hours</source>
+            <translation>In drei Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A line</source>
+            <translation>Eine Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A call</source>
+            <translation>Ein Anruf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>Time together</source>
+            <translation>Gemeinsame Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>turning {years}</source>
+            <translation>wird {years}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{years} years</source>
+            <extracomment>One: a year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/acts.py" />
+            <source>It repeats. Which are meant?</source>
+            <translation>Das wiederholt sich. Was ist gemeint?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/acts.py" />
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>This one</source>
+            <translation>Nur dieses</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/acts.py" />
+            <source>This and all that follow</source>
+            <translation>Dieses und alle folgenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/agenda.py" />
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/agenda.py" />
+            <source>Nothing planned. That is all right.</source>
+            <translation>Nichts geplant. Das ist in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/agenda.py" />
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/agenda.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/blocks.py" />
+            <location filename="../../desktop/ui/calendar/chips.py" />
+            <source>best day</source>
+            <translation>bester Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/chips.py" />
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who}, any day</source>
+            <translation>{who}, an irgendeinem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <location filename="../../desktop/ui/debrief/around.py" />
+            <location filename="../../desktop/ui/found/row.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/editor.py" />
+            <source>Nobody is called “{name}”.</source>
+            <translation>Niemand heißt „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>With {names}</source>
+            <translation>Mit {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <source>Best on {day}</source>
+            <translation>Am besten {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <source>It repeats</source>
+            <translation>Wiederholt sich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <source>They asked {day}</source>
+            <translation>Angefragt {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Kept</source>
+            <translation>Eingehalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Let go</source>
+            <translation>Loslassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <source>Close it</source>
+            <translation>Abschließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/journey/people_menu.py" />
+            <location filename="../../desktop/ui/notices/tray.py" />
+            <location filename="../../desktop/ui/today/we_spoke_line.py" />
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <location filename="../../desktop/ui/window/sidebar.py" />
+            <source>We spoke…</source>
+            <translation>Wir sprachen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <source>Find another day…</source>
+            <translation>Einen anderen Tag finden…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Plan it again</source>
+            <translation>Neu planen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Afterwards…</source>
+            <translation>Danach…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Missed</source>
+            <translation>Verpasst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Snooze</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <source>Move to day</source>
+            <translation>Auf Tag verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Show {who}</source>
+            <translation>{who} zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/gatherings/page.py" />
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/entry_sheet.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Take off the calendar</source>
+            <translation>Aus dem Kalender nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/importing/nothing.py" />
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/reflect/review/around.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Onwards</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Go to today (T)</source>
+            <translation>Zu heute gehen (T)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Show whom to plan</source>
+            <translation>Zeigen, wer eingeplant werden kann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <source>Plan</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Plan something on this day (N)</source>
+            <translation>An diesem Tag etwas planen (N)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/calendar/small_month.py" />
+            <location filename="../../desktop/ui/widgets/date_edit.py" />
+            <source>Month before</source>
+            <translation>Vorheriger Monat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/calendar/small_month.py" />
+            <location filename="../../desktop/ui/widgets/date_edit.py" />
+            <source>Next month</source>
+            <translation>Nächster Monat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Week before</source>
+            <translation>Vorherige Woche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Next week</source>
+            <translation>Nächste Woche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Day before</source>
+            <translation>Vorheriger Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Next day</source>
+            <translation>Nächster Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Two weeks before</source>
+            <translation>Zwei Wochen zurück</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Next two weeks</source>
+            <translation>Zwei Wochen weiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Hide whom to plan</source>
+            <translation>Ausblenden, wer eingeplant werden kann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/calendar/month_ground.py" />
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/calendar/view_stack.py" />
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <location filename="../../desktop/ui/calendar/view_stack.py" />
+            <location filename="../../desktop/ui/debrief/talk_choices.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/people/card/story_details.py" />
+            <location filename="../../desktop/ui/widgets/date_edit.py" />
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>{name} (Alt {n})</source>
+            <translation>{name} (Alt {n})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/hours_surface.py" />
+            <source>{begin} to {end}, {day}.</source>
+            <translation>{begin} bis {end}, {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/hours_surface.py" />
+            <source>Let go to make it a call.</source>
+            <translation>Loslassen, dann wird es ein Anruf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/hours_surface.py" />
+            <source>Let go to say yes.</source>
+            <translation>Loslassen, um zuzusagen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/hours_surface.py" />
+            <source>Let go to write it then.</source>
+            <translation>Loslassen, um dann zu schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/hours_surface.py" />
+            <source>Let go to meet then.</source>
+            <translation>Loslassen, um euch dann zu treffen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <source>Kept: {what}</source>
+            <translation>Eingehalten: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <source>A line about it, if you like</source>
+            <translation>Eine Zeile dazu, wenn du magst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <source>A line about it</source>
+            <translation>Eine Zeile dazu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <source>What comes next</source>
+            <translation>Was als Nächstes kommt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <source>And next? A line, a question</source>
+            <translation>Und dann? Eine Zeile, eine Frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <source>On which day</source>
+            <translation>An welchem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <source>Write down the whole talk</source>
+            <translation>Das ganze Gespräch aufschreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/kept_note.py" />
+            <source>Already kept. The rest can be skipped.</source>
+            <translation>Schon eingehalten. Der Rest darf ausfallen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>{day}. {load}</source>
+            <translation>{day}. {load}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>Yes, on {words}</source>
+            <translation>Ja, und zwar {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>a full day</source>
+            <translation>ein voller Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>{load}; {kind}.</source>
+            <translation>{load}; {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>A day off. Nobody is planned by itself.</source>
+            <translation>Ein freier Tag. Niemand wird von selbst eingeplant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>Room for {count} people {day}, if you like.</source>
+            <translation>{day} ist Platz für {count} Menschen, wenn du magst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>Room for one more person {day}, if you like.</source>
+            <translation>{day} ist Platz für noch jemanden, wenn du magst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>One person {day}, as you like it. Nobody else will be planned.</source>
+            <translation>{day} steht ein Mensch da, wie du es magst. Niemand sonst wird eingeplant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>{count} people {day}, as you like it. Nobody else will be planned.</source>
+            <translation>{day} stehen {count} Menschen da, wie du es magst. Niemand sonst wird eingeplant.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>an easy day</source>
+            <translation>ein leichter Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>a day off</source>
+            <translation>ein freier Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>Nobody else is planned</source>
+            <translation>Niemand sonst ist eingeplant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>One more person is planned</source>
+            <translation>Noch jemand ist eingeplant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>Two more people are planned</source>
+            <translation>Noch zwei Menschen sind eingeplant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>Three more people are planned</source>
+            <translation>Noch drei Menschen sind eingeplant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/load_words.py" />
+            <source>{count} more people are planned</source>
+            <translation>Noch {count} Menschen sind eingeplant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <source>This evening</source>
+            <translation>Heute Abend</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <source>At the weekend</source>
+            <translation>Am Wochenende</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>In a month</source>
+            <translation>In einem Monat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>{words}, {meant}</source>
+            <translation>{words}, {meant}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>They missed it</source>
+            <translation>Es ging dort nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>I missed it</source>
+            <translation>Ich habe es verpasst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/compose/desk_rows.py" />
+            <location filename="../../desktop/ui/journey/people_menu.py" />
+            <location filename="../../desktop/ui/locking/window.py" />
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/missed_note.py" />
+            <location filename="../../desktop/ui/calendar/request_sheet.py" />
+            <source>Write to {who}</source>
+            <translation>{who} schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Show the two</source>
+            <translation>Die beiden zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Move to day…</source>
+            <translation>Auf einen Tag verschieben…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Skip this one</source>
+            <translation>Dieses auslassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>A day longer</source>
+            <translation>Einen Tag länger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>A day shorter</source>
+            <translation>Einen Tag kürzer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/request_sheet.py" />
+            <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <location filename="../../desktop/ui/calendar/sheets.py" />
+            <source>Yes, on…</source>
+            <translation>Ja, am…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Not now, kindly…</source>
+            <translation>Jetzt nicht, freundlich…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/request_sheet.py" />
+            <source>They withdrew</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/request_sheet.py" />
+            <source>Let it wait for an answer again</source>
+            <translation>Wieder auf Antwort warten lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Plan on {day}…</source>
+            <translation>Planen: {day}…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>They asked to meet…</source>
+            <translation>Jemand bittet um ein Treffen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>A gathering…</source>
+            <translation>Eine Zusammenkunft…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>Open this day</source>
+            <translation>Diesen Tag öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>A usual day</source>
+            <translation>Ein gewöhnlicher Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <source>An easy day</source>
+            <translation>Ein leichter Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>A day off</source>
+            <translation>Ein freier Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/missed_note.py" />
+            <source>Let {who} rest</source>
+            <translation>{who} ruhen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/missed_note.py" />
+            <source>It was not the first time. Resting may be kinder to you both.</source>
+            <translation>Es war nicht das erste Mal. Ruhe ist vielleicht freundlicher für euch beide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/missed_note.py" />
+            <source>{who} is left in peace until {day}.</source>
+            <translation>{who} hat Ruhe bis {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/missed_note.py" />
+            <source>Shall we find another day?</source>
+            <translation>Finden wir einen anderen Tag?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/missed_note.py" />
+            <source>Another day or hour…</source>
+            <translation>Ein anderer Tag oder eine andere Stunde…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/missed_note.py" />
+            <location filename="../../desktop/ui/links.py" />
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Leave it</source>
+            <translation>Lass es</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/month_ground.py" />
+            <source>Any day {span}.</source>
+            <translation>Irgendein Tag {span}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/calendar/more_words.py" />
+            <source>{count} more</source>
+            <comment>on a day</comment>
+            <extracomment>One: {count} more</extracomment>
+            <translation>
+                <numerusform>{count} weiteres</numerusform>
+                <numerusform>{count} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/page.py" />
+            <source>a usual day</source>
+            <translation>ein gewöhnlicher Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>What it is called</source>
+            <translation>Wie es heißt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>Tea, a walk, the box opens</source>
+            <translation>Tee, ein Spaziergang, die Kiste aufmachen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <location filename="../../desktop/ui/gatherings/proposal_line.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>Why, or what to ask</source>
+            <translation>Warum, oder was du fragen willst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>Where, if anywhere</source>
+            <translation>Wo, wenn überhaupt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>Repeats</source>
+            <translation>Wiederholt sich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>It is a gathering</source>
+            <translation>Es ist eine Zusammenkunft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>Change the plan</source>
+            <translation>Das Vorhaben ändern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>Repeats as it does</source>
+            <translation>Wiederholt sich wie bisher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <location filename="../../desktop/ui/calendar/time_painting.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>any time</source>
+            <translation>irgendwann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <location filename="../../desktop/ui/debrief/talk_choices.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>How long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <source>Any day in a window</source>
+            <translation>Irgendein Tag in einem Zeitraum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <source>That is no time of the day.</source>
+            <translation>Das ist keine Uhrzeit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/repeats.py" />
+            <source>Does not repeat</source>
+            <translation>Wiederholt sich nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/repeats.py" />
+            <source>Every week</source>
+            <translation>Jede Woche</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/repeats.py" />
+            <source>Every two weeks</source>
+            <translation>Alle zwei Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/repeats.py" />
+            <source>Every month</source>
+            <translation>Jeden Monat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/repeats.py" />
+            <source>Every year</source>
+            <translation>Jedes Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <source>About what</source>
+            <translation>Worum es geht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <source>About what, in their words</source>
+            <translation>Worum es geht, im Wortlaut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <source>They asked</source>
+            <translation>Angefragt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <source>Answer by</source>
+            <translation>Antworten bis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <source>A name is needed: who asked?</source>
+            <translation>Ein Name fehlt: Wer hat gefragt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <location filename="../../desktop/ui/calendar/request_rows.py" />
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>They asked to meet</source>
+            <translation>Bitte um ein Treffen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_sheet.py" />
+            <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <source>Not now, kindly</source>
+            <translation>Jetzt nicht, freundlich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_sheet.py" />
+            <source>A kind word to them, if you like</source>
+            <translation>Ein gutes Wort dazu, wenn du magst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_sheet.py" />
+            <source>A word to them</source>
+            <translation>Ein Wort dazu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_sheet.py" />
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <location filename="../../desktop/ui/people/card/unfinished.py" />
+            <source>Let it go</source>
+            <translation>Es loslassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/request_sheet.py" />
+            <source>Nothing here opens a mail. Your word is kept with what they asked.</source>
+            <translation>Hier öffnet nichts eine Mail. Dein Wort wird bei der Anfrage aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <source>Move…</source>
+            <translation>Verschieben…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/settled_notes.py" />
+            <source>Another day</source>
+            <translation>Ein anderer Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Those whose window opens soon come first.</source>
+            <translation>Zuerst kommen die, deren Zeitraum bald beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Find anyone</source>
+            <translation>Jemanden finden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Anyone</source>
+            <translation>Jemand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Whom to plan</source>
+            <translation>Wen einplanen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Somebody asks to meet: note it here (A)</source>
+            <translation>Jemand bittet um ein Treffen: hier notieren (A)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Drag someone onto a time</source>
+            <translation>Zieh jemanden auf eine Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Drag someone onto a day</source>
+            <translation>Zieh jemanden auf einen Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Nobody is called so.</source>
+            <translation>Niemand heißt so.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Everybody in practice is planned. That is enough.</source>
+            <translation>Alle, die dir am Herzen liegen, sind eingeplant. Das genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Appointment, kept at its time</source>
+            <translation>Termin, zu seiner Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Follow-up, any time that day</source>
+            <translation>Vorhaben, irgendwann an dem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>In their lives</source>
+            <translation>In ihrem Leben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A tender day</source>
+            <translation>Ein empfindlicher Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/compose/side.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Open between you</source>
+            <translation>Offen zwischen euch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>Gathering</source>
+            <translation>Zusammenkunft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>What the shapes say</source>
+            <translation>Was die Formen sagen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>would be glad of a word</source>
+            <translation>würde sich über ein Wort freuen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <source>any day</source>
+            <translation>irgendein Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>around {day}</source>
+            <translation>um {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/spans.py" />
+            <source>From today</source>
+            <translation>Ab heute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/spans.py" />
+            <source>From {day}</source>
+            <translation>Ab {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/time_grid.py" />
+            <source>{begin} to {end}</source>
+            <translation>{begin} bis {end}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/whom.py" />
+            <source>With whom</source>
+            <translation>Mit wem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/whom.py" />
+            <location filename="../../desktop/ui/first_run/name_row.py" />
+            <location filename="../../desktop/ui/gatherings/entry.py" />
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <location filename="../../desktop/ui/reflect/profile/aim.py" />
+            <location filename="../../desktop/ui/reflect/review/people_choice.py" />
+            <source>A name</source>
+            <translation>Ein Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/whom.py" />
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Somebody else too</source>
+            <translation>Noch jemand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/whom.py" />
+            <source>{name}. Take away</source>
+            <translation>{name}. Wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who} asked to meet</source>
+            <translation>{who} bittet um ein Treffen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>not now</source>
+            <translation>jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <location filename="../../desktop/ui/widgets/edit_note.py" />
+            <source>kept</source>
+            <translation>eingehalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>they missed it</source>
+            <translation>ging dort nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>let go</source>
+            <translation>losgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>they took it back</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>moved from {day}</source>
+            <translation>verschoben, vorher {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>moved twice, first from {day}</source>
+            <translation>zweimal verschoben, zuerst {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>moved a few times, first from {day}</source>
+            <translation>ein paarmal verschoben, zuerst {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>you promised {who}</source>
+            <translation>von dir {who} versprochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who} promised it</source>
+            <translation>von {who} versprochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who}’s next chapter</source>
+            <translation>nächstes Kapitel von {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>answer by {day}</source>
+            <translation>Antwort bis {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{day}, {begin} to {end}</source>
+            <translation>{day}, {begin} bis {end}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>follow-up</source>
+            <translation>Vorhaben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>appointment</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>window</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>in their lives</source>
+            <translation>in ihrem Leben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>a tender day</source>
+            <translation>ein empfindlicher Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>open between you</source>
+            <translation>offen zwischen euch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>gathering</source>
+            <translation>Zusammenkunft</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>waits for your answer</source>
+            <translation>wartet auf deine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{day}: nothing planned</source>
+            <translation>{day}: nichts geplant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{day}: {entries}</source>
+            <translation>{day}: {entries}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>a line</source>
+            <translation>eine Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>a call</source>
+            <translation>ein Anruf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>time together</source>
+            <translation>gemeinsame Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who}, {words}</source>
+            <translation>{who}, {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who}’s birthday</source>
+            <translation>Geburtstag von {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who} is born</source>
+            <translation>{who} kommt zur Welt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who} turns {years}</source>
+            <translation>{who} wird {years}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who}, {years}</source>
+            <translation>{who}, {years}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who}: {years} years on</source>
+            <translation>{who}: {years} Jahre her</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>The day {who} died</source>
+            <translation>Der Todestag von {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>A tender day, {who}</source>
+            <translation>Ein empfindlicher Tag, {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who}: {words}</source>
+            <translation>{who}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>a day to remember</source>
+            <translation>ein Tag zum Erinnern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>Call with {who}</source>
+            <translation>Anruf mit {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>Wrote to {who}</source>
+            <translation>An {who} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>A walk, {who}</source>
+            <translation>Ein Spaziergang, {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>Coffee, {who}</source>
+            <translation>Kaffee, {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>A meal, {who}</source>
+            <translation>Ein Essen, {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>Spoke with {who}</source>
+            <translation>Mit {who} gesprochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{who} asked</source>
+            <translation>{who} hat gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{words} for {who}</source>
+            <translation>{words} für {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{words} with {who}</source>
+            <translation>{words} mit {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>A line to {who}</source>
+            <translation>Eine Zeile an {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>A call with {who}</source>
+            <translation>Ein Anruf mit {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>Time with {who}</source>
+            <translation>Zeit mit {who}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>{years} years ago</source>
+            <translation>vor {years} Jahren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/words.py" />
+            <source>A year</source>
+            <translation>Ein Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendars/along.py" />
+            <source>{name} is read along. It names nobody you know yet.</source>
+            <translation>{name} wird mitgelesen. Noch steht niemand darin, den du kennst.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/calendars/along.py" />
+            <source>{count} things in {name} wait to be looked through.</source>
+            <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendars/choosing.py" />
+            <source>Read a calendar along</source>
+            <translation>Einen Kalender mitlesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendars/choosing.py" />
+            <source>Calendars (*.ics *.ical *.vcs)</source>
+            <translation>Kalender (*.ics *.ical *.vcs)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendars/choosing.py" />
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Read a folder of calendars along</source>
+            <translation>Einen Ordner mit Kalendern mitlesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/acts.py" />
+            <source>Their card</source>
+            <translation>Zur Karte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/acts.py" />
+            <source>Another letter to them</source>
+            <translation>Noch ein Brief</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/acts.py" />
+            <source>Also to somebody else…</source>
+            <translation>Auch an jemand anderen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/acts.py" />
+            <location filename="../../desktop/ui/compose/foot.py" />
+            <source>It has gone…</source>
+            <translation>Er ist abgeschickt…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/acts.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/acts.py" />
+            <location filename="../../desktop/ui/compose/desk_rows.py" />
+            <source>Put it away unsent</source>
+            <translation>Ungesendet weglegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/also_to.py" />
+            <source>To whom else</source>
+            <translation>An wen noch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/also_to.py" />
+            <source>Begin with why this one is written</source>
+            <translation>Beginne damit, warum dieser Brief entsteht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/also_to.py" />
+            <source>Also to</source>
+            <translation>Auch an</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/also_to.py" />
+            <source>It becomes a letter of its own. None of these words go along.</source>
+            <translation>Es wird ein eigener Brief. Keins dieser Worte geht mit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/before.py" />
+            <source>Once there are words, they are looked over here.</source>
+            <translation>Sobald Worte dastehen, werden sie hier angesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/before.py" />
+            <source>Show what I put aside</source>
+            <translation>Zeigen, was ich beiseitegelegt habe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/before.py" />
+            <source>What is looked at</source>
+            <translation>Was angesehen wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/before.py" />
+            <source>Put aside: {title}</source>
+            <translation>Beiseitegelegt: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/before.py" />
+            <source>Put it aside for this letter (Delete)</source>
+            <translation>Für diesen Brief beiseitelegen (Entf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/before.py" />
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Before it goes</source>
+            <translation>Bevor er geht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/before.py" />
+            <source>only on this computer</source>
+            <translation>nur auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_rows.py" />
+            <source>Somebody no longer in the book</source>
+            <translation>Jemand, der nicht mehr im Buch steht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_rows.py" />
+            <location filename="../../desktop/ui/compose/foot.py" />
+            <source>Bring it back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_rows.py" />
+            <source>Nothing written yet</source>
+            <translation>Noch nichts geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Search letters that went</source>
+            <translation>Abgeschickte Briefe durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Names, or words you wrote</source>
+            <translation>Namen, oder Worte von dir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <location filename="../../desktop/ui/introductions/head.py" />
+            <location filename="../../desktop/ui/introductions/side.py" />
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <location filename="../../desktop/ui/people/card/trust.py" />
+            <source>Earlier</source>
+            <translation>Frühere</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Those I put away</source>
+            <translation>Weggelegte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>A letter to somebody</source>
+            <translation>Ein Brief an jemanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Write beside what you know of them. Kith keeps it, looks it over here on this computer, and sends nothing.</source>
+            <translation>Schreib neben dem, was du weißt. Kith bewahrt es auf, sieht es hier auf diesem Computer durch und sendet nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Hide those I put away</source>
+            <translation>Weggelegte ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>In the making</source>
+            <translation>Im Entstehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Waiting for a word</source>
+            <translation>Warten auf ein Wort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Put away</source>
+            <translation>Weggelegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>No letter that went holds these words.</source>
+            <translation>Kein abgeschickter Brief enthält diese Worte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <location filename="../../desktop/ui/compose/page.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Compose</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Gone</source>
+            <translation>Abgeschickt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <location filename="../../desktop/ui/introductions/bench.py" />
+            <source>To whom</source>
+            <translation>An wen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <location filename="../../desktop/ui/compose/head.py" />
+            <location filename="../../desktop/ui/people/card/season.py" />
+            <location filename="../../desktop/ui/people/season_sheet.py" />
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Each gets a letter of their own, written once for each.</source>
+            <translation>Jeder Mensch bekommt einen eigenen Brief, für jeden einmal geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>To whom? A name</source>
+            <translation>An wen? Ein Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>A name first: to whom?</source>
+            <translation>Erst ein Name: an wen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/desk_view.py" />
+            <source>Nobody in the book is called so.</source>
+            <translation>Niemand im Buch heißt so.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It could only be to {name}</source>
+            <translation>Das könnte nur an {name} gehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It gives a reason</source>
+            <translation>Es nennt einen Grund</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>{name} will know why now.</source>
+            <translation>{name} wird wissen, warum gerade jetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It gives a reason and asks for nothing</source>
+            <translation>Es nennt einen Grund und bittet um nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>{name} can simply be glad of it.</source>
+            <translation>{name} darf sich einfach freuen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>The end leaves {her} free.</source>
+            <translation>Das Ende lässt {her} alle Freiheit.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It gives a reason and asks plainly</source>
+            <translation>Es nennt einen Grund und bittet offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>{name} need not guess what you would like.</source>
+            <translation>{name} muss nicht raten, was du dir wünschst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It asks for nothing</source>
+            <translation>Es bittet um nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It asks plainly</source>
+            <translation>Es bittet offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It says that nothing is wanted</source>
+            <translation>Es sagt, dass nichts gewollt ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>To that one can say yes, or no.</source>
+            <translation>Dazu kann man Ja sagen, oder Nein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It says what for, and what it did</source>
+            <translation>Es sagt, wofür, und was es bewirkt hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Thanks like these are kept.</source>
+            <translation>Solchen Dank hebt man auf.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It asks how you met, and promises nothing</source>
+            <translation>Es fragt, woher ihr euch kennt, und verspricht nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>{name} can tell you, and you can choose.</source>
+            <translation>{name} kann es dir sagen, und du kannst wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It could be to anyone</source>
+            <translation>Das könnte an alle gehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>What made you think of {name}?</source>
+            <translation>Was hat dich an {name} denken lassen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Why now?</source>
+            <translation>Warum jetzt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>A line on what brought {her} to mind today.</source>
+            <translation>Eine Zeile dazu, was dich heute zu {her} gebracht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Does {name} know where you met?</source>
+            <translation>Weiß {name}, wo ihr euch begegnet seid?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Half a sentence is enough.</source>
+            <translation>Ein halber Satz genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Does {name} know that nothing is wanted?</source>
+            <translation>Weiß {name}, dass nichts gewollt ist?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>If it is so, say it. It makes an answer easy.</source>
+            <translation>Wenn es so ist, sag es. Das macht die Antwort leicht.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Thanks for what?</source>
+            <translation>Dank wofür?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>The one thing, by its name.</source>
+            <translation>Die eine Sache, beim Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>What did it do?</source>
+            <translation>Was hat es bewirkt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>What is different since, however small.</source>
+            <translation>Was seither anders ist, und sei es noch so klein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>How have you met?</source>
+            <translation>Woher kennt ihr euch?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Ask it plainly. {name} may have a good reason.</source>
+            <translation>Frag offen. Vielleicht hat {name} einen guten Grund.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>“{quote}” may sound like a reproach</source>
+            <translation>„{quote}“ kann wie ein Vorwurf klingen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>An empty invitation is often only a hurried thumb.</source>
+            <translation>Eine leere Einladung ist oft nur ein eiliger Daumen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>“{quote}” promises something</source>
+            <translation>„{quote}“ verspricht etwas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It can wait until you know who asks.</source>
+            <translation>Das kann warten, bis du weißt, wer fragt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>“{quote}” is bright for a hard season</source>
+            <translation>„{quote}“ ist hell für eine schwere Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>A full stop is quieter.</source>
+            <translation>Ein Punkt ist leiser.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>“{quote}” consoles quickly</source>
+            <translation>„{quote}“ tröstet schnell</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It may be as hard as it is. To be there is enough.</source>
+            <translation>Es darf so schwer sein, wie es ist. Da zu sein genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>“{quote}” asks something of {her}</source>
+            <translation>„{quote}“ verlangt etwas von {her}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>It is a hard season for {name}. Perhaps it can wait.</source>
+            <translation>Für {name} ist es eine schwere Zeit. Vielleicht kann es warten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>“{quote}” is an agenda</source>
+            <translation>„{quote}“ ist ein Anliegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Keep it for another letter, or say it openly.</source>
+            <translation>Heb es für einen anderen Brief auf, oder sag es offen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>“{quote}” asks for more</source>
+            <translation>„{quote}“ bittet um mehr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Thanks stand best alone.</source>
+            <translation>Dank steht am besten allein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>“{quote}” asks early</source>
+            <translation>„{quote}“ bittet früh</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>You hardly know each other yet. What could you give first?</source>
+            <translation>Ihr kennt euch noch kaum. Was könntest du zuerst geben?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>“{quote}” wants an answer</source>
+            <translation>„{quote}“ will eine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>You hoped that {name} need do nothing.</source>
+            <translation>Du hast gehofft, dass {name} nichts tun muss.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>The end asks for nothing</source>
+            <translation>Das Ende bittet um nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>You hope for an answer. Would {name} know?</source>
+            <translation>Du hoffst auf eine Antwort. Wüsste {name} das?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>The end could be anybody’s</source>
+            <translation>Das Ende könnte von allen sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>You hope for something of {her}: say it in your words.</source>
+            <translation>Du erhoffst dir etwas von {her}: sag es in deinen Worten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>More about you than about {name}</source>
+            <translation>Mehr von dir als von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Fine in a letter of news. Is there a question for {her}?</source>
+            <translation>Gut in einem Brief mit Neuigkeiten. Gibt es eine Frage zu {her}?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Nearly what you wrote to {other}</source>
+            <translation>Fast dasselbe wie an {other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>On {day}. What of it is {name}’s alone?</source>
+            <translation>{day}. Was davon gehört nur {name}?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>You closed a note to {other} like this</source>
+            <translation>So hast du einen Brief an {other} beendet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>On {day}. Fine, if you mean it.</source>
+            <translation>{day}. Gut, wenn du es meinst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>You wrote this to {other}, word for word</source>
+            <translation>Das hast du {other} geschrieben, Wort für Wort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Ask after the one thing you know of.</source>
+            <translation>Frag nach dem einen, von dem du weißt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Say what made you write.</source>
+            <translation>Sag, was dich schreiben lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Say what you would like, and that no is an answer.</source>
+            <translation>Sag, was du möchtest, und dass ein Nein eine Antwort ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>End with the one thing you mean.</source>
+            <translation>Ende mit dem einen, das du meinst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Say the moment you admired.</source>
+            <translation>Nenn den Moment, den du bewundert hast.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Less, and only what is true.</source>
+            <translation>Weniger, und nur was wahr ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>Say what for, and what it did.</source>
+            <translation>Sag, wofür, und was es bewirkt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_table.py" />
+            <source>You wanted to be told.</source>
+            <translation>Du wolltest davon hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>her</source>
+            <translation>ihr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>him</source>
+            <translation>ihm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>them</source>
+            <translation>der Person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <source>“{quote}” fits anyone</source>
+            <translation>„{quote}“ passt auf alle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <source>“{quote}” is one of yours</source>
+            <translation>„{quote}“ ist eine von deinen Wendungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <source>You know more: {words}</source>
+            <translation>Du weißt mehr: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <source>What you wrote down: {words}</source>
+            <translation>Was du aufgeschrieben hast: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/foot.py" />
+            <source>Keep for later</source>
+            <translation>Für später behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/foot.py" />
+            <source>Share</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/foot.py" />
+            <location filename="../../desktop/ui/introductions/bench.py" />
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/foot.py" />
+            <location filename="../../desktop/ui/introductions/bench.py" />
+            <source>Open in mail</source>
+            <translation>In Mail öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/foot.py" />
+            <source>It went as it stands here.</source>
+            <translation>So wie hier ist es abgeschickt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/foot.py" />
+            <source>Put away, and kept all the same.</source>
+            <translation>Weggelegt, und doch aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/foot.py" />
+            <source>Kith sends nothing by itself.</source>
+            <translation>Kith sendet nichts von selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>Has it gone to {name}?</source>
+            <translation>Ist der Brief an {name} abgeschickt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>{They}</source>
+            <translation>{They}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>When it went</source>
+            <translation>Wann er abging</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/debrief/talk_choices.py" />
+            <location filename="../../desktop/ui/people/card/giving_line.py" />
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <source>What it was</source>
+            <translation>Was es war</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A message</source>
+            <translation>Eine Nachricht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/compose/page.py" />
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A letter</source>
+            <translation>Ein Brief</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>A line for the story</source>
+            <translation>Eine Zeile für die Geschichte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <source>In your words</source>
+            <translation>In deinen Worten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/debrief/talk_choices.py" />
+            <location filename="../../desktop/ui/people/card/story_details.py" />
+            <source>Who began</source>
+            <translation>Wer begonnen hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>I</source>
+            <translation>Ich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>They</source>
+            <translation>Die andere Seite</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>It came from me, unprompted</source>
+            <translation>Es kam von mir, von selbst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>I asked for something</source>
+            <translation>Ich habe um etwas gebeten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/debrief/next_step.py" />
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>Day of the next step</source>
+            <translation>Tag des nächsten Schritts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>Its reason</source>
+            <translation>Sein Grund</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>Ask me how it landed</source>
+            <translation>Frag mich, wie er ankam</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>Day to ask</source>
+            <translation>Tag zum Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>One step: it goes into your story, and what comes next gets a day.</source>
+            <translation>Ein Schritt: Er kommt in eure Geschichte, und was folgt, bekommt einen Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <source>It thanks for: {what}</source>
+            <translation>Der Dank gilt: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/gone.py" />
+            <location filename="../../desktop/ui/importing/page.py" />
+            <source>One undo takes all of it back.</source>
+            <translation>Ein Rückgängig nimmt alles davon zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/ground.py" />
+            <source>You: {mine}</source>
+            <translation>Du: {mine}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/ground.py" />
+            <source>You could give: {mine}</source>
+            <translation>Du könntest geben: {mine}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/ground.py" />
+            <source>You look for: {mine}</source>
+            <translation>Du suchst: {mine}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/head.py" />
+            <source>All letters</source>
+            <translation>Alle Briefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/head.py" />
+            <source>More for this letter</source>
+            <translation>Mehr zu diesem Brief</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/head.py" />
+            <source>What stands beside</source>
+            <translation>Was danebensteht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/head.py" />
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>somebody</source>
+            <translation>jemand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/head.py" />
+            <source>{name}, this letter</source>
+            <translation>{name}, dieser Brief</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/head.py" />
+            <source>{name}, it went</source>
+            <translation>{name}, abgeschickt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/head.py" />
+            <source>The letter to {name}</source>
+            <translation>Der Brief an {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/head.py" />
+            <source>No longer in the book</source>
+            <translation>Nicht mehr im Buch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/head.py" />
+            <source>Hard season: a line is enough</source>
+            <translation>Schwere Zeit: eine Zeile genügt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>Leave it unsaid</source>
+            <translation>Ungesagt lassen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>Ask me in a week</source>
+            <translation>In einer Woche fragen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>How did it land?</source>
+            <translation>Wie kam er an?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>It went {day}. A line is enough, or nothing.</source>
+            <translation>Abgeschickt {day}. Eine Zeile genügt, oder nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>What came back, or what you sense</source>
+            <translation>Was zurückkam, oder was du spürst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>If {name} answered</source>
+            <translation>Falls {name} geantwortet hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>{Their} words</source>
+            <translation>{Their} Wortlaut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>How it landed</source>
+            <translation>Wie er ankam</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>It went</source>
+            <translation>Abgeschickt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/landed.py" />
+            <source>It went, and more was not said</source>
+            <translation>Abgeschickt, und mehr ist nicht gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/leaving.py" />
+            <source>Copied. Paste it where you write.</source>
+            <translation>Kopiert. Füge es ein, wo du schreibst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/leaving.py" />
+            <source>Save as a text file…</source>
+            <translation>Als Textdatei sichern…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/leaving.py" />
+            <source>Save as a text file</source>
+            <translation>Als Textdatei sichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/leaving.py" />
+            <location filename="../../desktop/ui/importing/lists.py" />
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/leaving.py" />
+            <source>letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/leaving.py" />
+            <location filename="../../desktop/ui/reflect/letter/page.py" />
+            <source>It could not be saved there: {why}. Nothing was lost here.</source>
+            <translation>Dort ließ es sich nicht sichern: {why}. Hier ging nichts verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/leaving.py" />
+            <location filename="../../desktop/ui/reflect/letter/page.py" />
+            <source>Saved as {name}.</source>
+            <translation>Gesichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/letter.py" />
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/letter.py" />
+            <source>A subject, if it goes by mail</source>
+            <translation>Ein Betreff, falls es als Mail geht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/open_letter.py" />
+            <source>Being kept</source>
+            <translation>Wird aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/open_letter.py" />
+            <location filename="../../desktop/ui/introductions/bench.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Draft kept</source>
+            <translation>Entwurf aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/open_letter.py" />
+            <source>Kept as a reminder</source>
+            <translation>Als Erinnerung behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/out.py" />
+            <source>“{address}” is no mail address.</source>
+            <translation>„{address}“ ist keine Mailadresse.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/out.py" />
+            <source>Nothing here opens a mail. Your words are on the clipboard.</source>
+            <translation>Hier öffnet nichts eine Mail. Deine Worte sind in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/out.py" />
+            <source>A mail is open. Send it from there.</source>
+            <translation>Eine Mail ist offen. Sende sie von dort.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/out.py" />
+            <source>A mail is open. It is too long to go along: paste it there.</source>
+            <translation>Eine Mail ist offen. Der Text ist zu lang zum Mitgeben: füg ihn dort ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/out.py" />
+            <source>Nothing here opens that. Your words are on the clipboard.</source>
+            <translation>Hier öffnet das nichts. Deine Worte sind in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/out.py" />
+            <source>Your words are on the clipboard: paste them there.</source>
+            <translation>Deine Worte sind in der Zwischenablage: füg sie dort ein.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/out.py" />
+            <source>Copy, and open {where}</source>
+            <translation>Kopieren und {where} öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/owed.py" />
+            <source>It may be for one of these</source>
+            <translation>Es gilt vielleicht einem davon</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/owed.py" />
+            <source>Thank for: {what}</source>
+            <translation>Danken für: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/page.py" />
+            <source>That letter is no longer here.</source>
+            <translation>Dieser Brief ist nicht mehr hier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/reminders.py" />
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/reminders.py" />
+            <source>Reminder: {words}. Take away</source>
+            <translation>Erinnerung: {words}. Wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/side.py" />
+            <source>What you share</source>
+            <translation>Was ihr teilt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/side.py" />
+            <source>{words}: it is closed</source>
+            <translation>{words}: ist abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/side.py" />
+            <source>It is closed</source>
+            <translation>Ist abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/side.py" />
+            <source>The card of {name}, {near}</source>
+            <translation>Die Karte von {name}, {near}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/side.py" />
+            <source>Afterwards, Kith will ask whether to log this and when to listen for an answer.</source>
+            <translation>Danach fragt Kith, ob es dies festhalten soll und wann auf eine Antwort zu horchen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/things.py" />
+            <source>{words}. Keep as a reminder</source>
+            <translation>{words}. Als Erinnerung behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/things.py" />
+            <source>Drag it over, or press Enter: it stays beside the text</source>
+            <translation>Zieh es hinüber oder drück die Eingabetaste: es bleibt neben dem Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/things.py" />
+            <source>Keep as a reminder</source>
+            <translation>Als Erinnerung behalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>An invitation</source>
+            <translation>Eine Einladung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Thanks</source>
+            <translation>Dank</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>An answer</source>
+            <translation>Eine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>To {name}</source>
+            <translation>An {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>On the card: {met}</source>
+            <translation>Auf der Karte: {met}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What {they} might do</source>
+            <translation>Was {they} vielleicht tut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Nothing at all. A line is enough.</source>
+            <translation>Gar nichts. Eine Zeile genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Not alone with it</source>
+            <translation>Nicht allein damit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Why now</source>
+            <translation>Warum jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What made you think of {them} today?</source>
+            <translation>Was hat dich heute zu {them} gebracht?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What it means to me</source>
+            <translation>Was es mir bedeutet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What of it is yours?</source>
+            <translation>Was davon ist deins?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Perhaps nothing at all</source>
+            <translation>Vielleicht gar nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>The reason</source>
+            <translation>Der Grund</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Why {them}, and why now?</source>
+            <translation>Was zieht dich zu {them}, und warum jetzt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>How we met</source>
+            <translation>Wie wir uns kennengelernt haben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Where, and what was said first?</source>
+            <translation>Wo, und was wurde zuerst gesagt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>No agenda</source>
+            <translation>Ohne Hintergedanken</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What makes it easy for {them} to say no?</source>
+            <translation>Was macht {them} ein Nein leicht?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What {they} did</source>
+            <translation>Was {they} getan hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>One thing, as you saw it</source>
+            <translation>Eine Sache, so wie du sie gesehen hast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What it changed</source>
+            <translation>Was es verändert hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What is different since?</source>
+            <translation>Was ist seither anders?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Nothing: thanks ask nothing</source>
+            <translation>Nichts: Dank bittet um nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>How have we met?</source>
+            <translation>Woher kennen wir uns?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>If you do not know, ask; kindly</source>
+            <translation>Wenn du es nicht weißt, frag; freundlich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What I can say truly</source>
+            <translation>Was ich ehrlich sagen kann</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What would you gladly give?</source>
+            <translation>Was würdest du gern geben?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>What I leave open</source>
+            <translation>Was ich offenlasse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Nothing need be promised yet</source>
+            <translation>Noch muss nichts versprochen werden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>How I hope they feel</source>
+            <translation>Welches Gefühl ich erhoffe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>How I hope {they} feels</source>
+            <translation>Wie {they} sich hoffentlich fühlt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Seen? Accompanied? Free?</source>
+            <translation>Gesehen? Begleitet? Frei?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What {they} hold dear</source>
+            <translation>Was {they} wichtig findet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What {they} holds dear</source>
+            <translation>Was {they} wichtig findet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>On {their} mind</source>
+            <translation>Worum {their} Denken kreist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>{Their} words, {day}</source>
+            <translation>{Their} Wortlaut, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>{what}, promised {day}</source>
+            <translation>{what}, versprochen {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>{what}, promised by {them} {day}</source>
+            <translation>{what}, von {them} versprochen {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Went by mail {day}</source>
+            <translation>Als Mail abgeschickt {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Copied and gone {day}</source>
+            <translation>Kopiert und abgeschickt {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Shared {day}</source>
+            <translation>Geteilt {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Went {day}</source>
+            <translation>Abgeschickt {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>How did your letter to {name} land?</source>
+            <translation>Wie kam dein Brief an {name} an?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>How did your invitation to {name} land?</source>
+            <translation>Wie kam deine Einladung an {name} an?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>How did your thanks to {name} land?</source>
+            <translation>Wie kam dein Dank an {name} an?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>How did your answer to {name} land?</source>
+            <translation>Wie kam deine Antwort an {name} an?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>The day after: {what}</source>
+            <translation>Am Tag danach: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>When you would both be glad to be in touch again</source>
+            <translation>Wann ihr beide wieder gern voneinander hört</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Time enough for {name} to answer</source>
+            <translation>Zeit genug für eine Antwort von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>After: {what}</source>
+            <translation>Nach: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/wording.py" />
+            <source>Listen for {name}’s answer</source>
+            <translation>Auf eine Antwort von {name} horchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/writing.py" />
+            <location filename="../../desktop/ui/reflect/letter/page.py" />
+            <source>The letter</source>
+            <translation>Der Brief</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/writing.py" />
+            <source>What {they} wrote</source>
+            <translation>Was {they} geschrieben hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/writing.py" />
+            <source>Paste the invitation; it stays here and goes nowhere</source>
+            <translation>Füg die Einladung ein; sie bleibt hier und geht nirgendwohin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/writing.py" />
+            <source>There is nothing to ask of this letter.</source>
+            <translation>An diesem Brief gibt es nichts zu fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/writing.py" />
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A line is enough.</source>
+            <translation>Eine Zeile genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/writing.py" />
+            <source>In your own words</source>
+            <translation>In deinen eigenen Worten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/writing.py" />
+            <source>Why you, how we met, and that nothing is wanted</source>
+            <translation>Warum gerade du, woher wir uns kennen, und dass nichts gewollt ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/writing.py" />
+            <source>What was done, and what it changed</source>
+            <translation>Was getan wurde, und was es verändert hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/compose/writing.py" />
+            <source>You may ask first: how have we met?</source>
+            <translation>Du darfst erst fragen: Woher kennen wir uns?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/around.py" />
+            <source>All of it can stay empty. A minute is enough.</source>
+            <translation>Alles darf leer bleiben. Eine Minute genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/around.py" />
+            <source>You had begun this. It is as you left it.</source>
+            <translation>Du hattest hier begonnen. Es ist, wie du es verlassen hast.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/around.py" />
+            <source>Begin anew</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/around.py" />
+            <source>Only log that we spoke</source>
+            <translation>Nur festhalten, dass wir sprachen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/around.py" />
+            <source>Only on this computer. How you listened never becomes a score.</source>
+            <translation>Nur auf diesem Computer. Wie du zugehört hast, wird nie zu einer Note.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/feelings.py" />
+            <source>Another word for the feeling</source>
+            <translation>Ein anderes Wort für das Gefühl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/feelings.py" />
+            <source>one word</source>
+            <translation>ein Wort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/feelings.py" />
+            <source>Another word</source>
+            <translation>Ein anderes Wort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <source>As it was said, as far as you remember</source>
+            <translation>Wie es gesagt wurde, soweit du dich erinnerst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <source>What I shared of mine</source>
+            <translation>Was ich von mir geteilt habe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <source>What to ask next</source>
+            <translation>Was ich als Nächstes frage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>Did I interrupt?</source>
+            <translation>Habe ich unterbrochen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <source>Once</source>
+            <translation>Einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <source>More than once</source>
+            <translation>Mehr als einmal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>Did I advise?</source>
+            <translation>Habe ich Rat gegeben?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <source>Unasked</source>
+            <translation>Ungefragt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>The feeling under it</source>
+            <translation>Das Gefühl darunter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <source>a guess is enough</source>
+            <translation>eine Ahnung genügt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <source>Promised</source>
+            <translation>Versprochen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/form.py" />
+            <location filename="../../desktop/ui/debrief/next_step.py" />
+            <location filename="../../desktop/ui/people/card/strip.py" />
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/keeps.py" />
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/keeps.py" />
+            <location filename="../../desktop/ui/reflect/mirror/moments.py" />
+            <source>{what}, {when}</source>
+            <translation>{what}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/keeps.py" />
+            <source>It stands in the story already</source>
+            <translation>Es steht schon in der Geschichte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/keeps.py" />
+            <source>This is added to it</source>
+            <translation>Dies kommt dazu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/keeps.py" />
+            <source>Their rhythms begin again</source>
+            <translation>Ihre Rhythmen beginnen neu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/keeps.py" />
+            <source>{Their} rhythm begins again</source>
+            <translation>{Their} Rhythmus beginnt neu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/keeps.py" />
+            <source>{rhythm}, from {day}</source>
+            <translation>{rhythm}, ab {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/keeps.py" />
+            <source>On to {stage}</source>
+            <translation>Weiter zu {stage}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/next_step.py" />
+            <source>Nothing planned</source>
+            <translation>Nichts geplant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/page.py" />
+            <location filename="../../desktop/ui/window/before_after.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Debrief</source>
+            <translation>Nachklang</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/page.py" />
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>The brief</source>
+            <translation>Die Einstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/promises.py" />
+            <source>What else was promised, and by whom</source>
+            <translation>Was noch versprochen wurde, und von wem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/promises.py" />
+            <source>What else, and by whom</source>
+            <translation>Was noch, und von wem</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/promises.py" />
+            <source>Noted: {what}</source>
+            <translation>Notiert: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/promises.py" />
+            <source>Whose</source>
+            <translation>Wessen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/promises.py" />
+            <source>Take back: {what}</source>
+            <translation>Zurücknehmen: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/promises.py" />
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/side.py" />
+            <source>Move to {stage}</source>
+            <translation>Zu {stage} gehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/side.py" />
+            <source>What this keeps</source>
+            <translation>Was hier aufbewahrt wird</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/side.py" />
+            <source>Set right what it was</source>
+            <translation>Richtigstellen, was es war</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/side.py" />
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>This was confided</source>
+            <translation>Dies wurde anvertraut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/side.py" />
+            <source>Left out of print and of every suggestion.</source>
+            <translation>Bleibt draußen aus Druck und jedem Vorschlag.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/side.py" />
+            <source>That may be the sign to go on. It may also wait.</source>
+            <translation>Das ist vielleicht das Zeichen zum Weitergehen. Es darf auch warten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/side.py" />
+            <location filename="../../desktop/ui/people/card/step_offer.py" />
+            <source>Stay here</source>
+            <translation>Hierbleiben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/talk_choices.py" />
+            <source>No length</source>
+            <translation>Ohne Dauer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/talk_choices.py" />
+            <source>Not said who began</source>
+            <translation>Nicht gesagt, wer begonnen hat</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/talk_choices.py" />
+            <location filename="../../desktop/ui/people/card/story_details.py" />
+            <source>I began</source>
+            <translation>Ich habe begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/talk_choices.py" />
+            <source>{They} began</source>
+            <translation>{They} hat begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/talk_choices.py" />
+            <location filename="../../desktop/ui/people/card/story_details.py" />
+            <source>Both began</source>
+            <translation>Beide haben begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After the time with {names}</source>
+            <translation>Nach der Zeit mit {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After the coffee with {names}</source>
+            <translation>Nach dem Kaffee mit {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After the meal with {names}</source>
+            <translation>Nach dem Essen mit {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After the walk with {names}</source>
+            <translation>Nach dem Spaziergang mit {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After the call with {names}</source>
+            <translation>Nach dem Anruf mit {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After the video call with {names}</source>
+            <translation>Nach dem Videoanruf mit {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After writing to {names}</source>
+            <translation>Nach der Nachricht an {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After the letter to {names}</source>
+            <translation>Nach dem Brief an {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After the gathering with {names}</source>
+            <translation>Nach der Zusammenkunft mit {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>After speaking with {names}</source>
+            <translation>Nach dem Gespräch mit {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>In {their} words</source>
+            <translation>So war {their} Wortlaut</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{They} asked</source>
+            <translation>{They} hat gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{name}. {loop}</source>
+            <translation>{name}. {loop}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>kept now</source>
+            <translation>jetzt gehalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>behind them now</source>
+            <translation>liegt jetzt dahinter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <location filename="../../desktop/ui/people/wording/loops.py" />
+            <source>since {day}</source>
+            <translation>seit {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>the day after: {what}</source>
+            <translation>am Tag danach: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>a good day by {their} rhythm</source>
+            <translation>ein guter Tag, so wie {their} Rhythmus geht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>Planned already, {day}: {what}</source>
+            <translation>Schon geplant, {day}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>Something is planned already, {day}</source>
+            <translation>Etwas ist schon geplant, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{Their} rhythm comes round by itself, around {day}</source>
+            <translation>{Their} Rhythmus kommt von selbst wieder, um {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>Both of you began it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>You rang {them}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{They} rang you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>You wrote to {them}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{They} wrote to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>You began it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>{They} began it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>About {length}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{what} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{Count} closed, {more} opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{Count} closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{Count} opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>Between you: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} promises</source>
+            <extracomment>One: {count} promise</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>They stand on {their} card</source>
+            <extracomment>One: It stands on {their} card</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>Both stand on {their} card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <source>Which cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <source>vCard 4.0, today's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <source>vCard 3.0, for older programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <source>Also what was told in confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <source>Also when you met and spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <source>Choose where…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <location filename="../../desktop/ui/importing/review.py" />
+            <location filename="../../desktop/ui/importing/working.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <location filename="../../desktop/ui/exporting/sheet.py" />
+            <source>Take people out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <source>Whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/form.py" />
+            <source>As what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/sheet.py" />
+            <source>Taking people out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/sheet.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/whom.py" />
+            <source>Whom to take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/whom.py" />
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/whom.py" />
+            <source>Those in practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/whom.py" />
+            <source>Circle: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/whom.py" />
+            <source>Stage: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/exporting/whom.py" />
+            <source>The {count} people you marked</source>
+            <extracomment>One: The person you marked</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/exporting/whom.py" />
+            <source>The {count} people the list shows now</source>
+            <extracomment>One: Whom the list shows now</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>For any address book and any telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Talks, promises, plans and rhythms stay behind: cards have no place for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Cards (*.vcf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>A table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>For a spreadsheet; Kith reads it back the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Pictures stay behind, and talks, promises and plans too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>A table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>A calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>What is planned, and the dates of their lives, with reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Who they are stays behind: telephones, notes, what you know of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>A calendar (*.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Pages to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>A folder with a page for each person, in Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Documents kept with them stay behind, and no program brings pages back in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>A new folder (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>All of it, to keep or to move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>All of theirs, for another Kith</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Nothing stays behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>What is only yours stays behind, and whoever else was there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>An archive (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>people</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Took {count} entries out to {file}</source>
+            <extracomment>One: Took one entry out to {file}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Took {count} people out to {file}</source>
+            <extracomment>One: Took one person out to {file}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>Took everything out to {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>. Whoever else was in your talks is not in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/exporting/wording.py" />
+            <source>. What was told in confidence stayed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/name_row.py" />
+            <source>why, in one sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/name_row.py" />
+            <source>Name {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/name_row.py" />
+            <source>Why this person, {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <location filename="../../desktop/ui/people/season_sheet.py" />
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>One more name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>One name is enough to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>Everything stays on this computer. No account, nothing sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>Who would you like to be closer to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>Three names are plenty. Add a sentence for each, in your own words: why this person, truly. You can change it any day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>or</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>Bring your address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>vCard, CSV, LinkedIn, Google</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>Look around first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/first_run/page.py" />
+            <source>Sample people, gone in one step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/group.py" />
+            <source>Hide them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/group.py" />
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/group.py" />
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>Look at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/found/group.py" />
+            <source>Keep all {count}</source>
+            <extracomment>One: Keep it</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/group.py" />
+            <location filename="../../desktop/ui/people/triage/side.py" />
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/group.py" />
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <source>Somebody else who was in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/we_spoke/parts.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <source>There are no words in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <source>Read from {file}. Only the lines you pick go into your story.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <source>Show the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <source>Reading {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <source>With whom it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <location filename="../../desktop/ui/importing/proposals.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Bring something in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Nothing waits here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>What an exported chat, a mailbox or a calendar tells of waits here until you have looked at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/palette/list.py" />
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Nothing is written down before you keep it. What was said stays in its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/found/quiet_line.py" />
+            <source>{count} things that were found wait to be looked through</source>
+            <extracomment>One: One thing that was found waits to be looked through</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/row.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/row.py" />
+            <source>Set it aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/row.py" />
+            <source>Mark as known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <source>Their name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <source>This is them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>Somebody new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <source>That’s me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <source>Nobody I keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <source>Yes, that’s me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <source>It stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <source>“{what}” is no longer in its calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/who_card.py" />
+            <source>It stands in yours: {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} meetings</source>
+            <extracomment>One: one meeting</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} dates</source>
+            <extracomment>One: one date</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{count} requests</source>
+            <extracomment>One: one request</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{one}, {other} and {count} more</source>
+            <extracomment>One: {one}, {other} and {count} more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>mostly begun by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>mostly begun by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>begun by both of you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{count} messages</source>
+            <extracomment>One: one message</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{count}, begun by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{count}, begun by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>with {count} others who are not in Kith</source>
+            <extracomment>One: with {name}, who is not in Kith</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>Already in your story. Nothing is doubled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>That day is still to come, so it cannot be kept yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>Becomes an appointment that repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>Becomes an appointment: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>Becomes a plan: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>Becomes a date of {who}: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>Becomes {who}’s birthday, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{said}, in place of {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>Are you {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>Who is “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>This address is in most of the mails of {file}. It is asked once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{count} things</source>
+            <extracomment>One: One thing</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{what}, in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{what}, {span}, in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{who}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <source>Aim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <source>How it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>How did it go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <source>Reached: {aim}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <source>Not reached: {aim}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <location filename="../../desktop/ui/people/card/facets.py" />
+            <location filename="../../desktop/ui/people/card/giving_line.py" />
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <location filename="../../desktop/ui/people/card/trust_line.py" />
+            <location filename="../../desktop/ui/reflect/profile/line.py" />
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <source>Say how it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <location filename="../../desktop/ui/reflect/profile/line.py" />
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <location filename="../../desktop/ui/reflect/profile/line.py" />
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <location filename="../../desktop/ui/people/card/facets.py" />
+            <location filename="../../desktop/ui/people/card/file_line.py" />
+            <location filename="../../desktop/ui/people/card/kind_line.py" />
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <location filename="../../desktop/ui/reflect/profile/line.py" />
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <location filename="../../desktop/ui/gatherings/on_paper.py" />
+            <source>What I hope for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <source>Add an aim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <source>One or two plain lines. “Meet five people, properly.”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/aims.py" />
+            <source>Meet five people, properly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/alone.py" />
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>On the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/becomes_chip.py" />
+            <source>{name}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>The lamplighters’ supper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/gatherings/parts.py" />
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>Add it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>Change the gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/gatherings/page.py" />
+            <source>A gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>A name is enough to begin with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <source>It ends on the day it begins, or after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/entry.py" />
+            <source>A name, and what you want to remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/entry.py" />
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/card/ties.py" />
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/triage/card_view.py" />
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/entry.py" />
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>A line to remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/entry.py" />
+            <source>How to reach them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/entry.py" />
+            <source>How to reach them, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/entry.py" />
+            <source>You had begun to write this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/entry.py" />
+            <source>Kept: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/entry.py" />
+            <source>Putting {name} right. Enter keeps, Esc returns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>How they are laid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>Change days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>Over one week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>Over two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>Over three weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>One at most on any day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>Two at most on any day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>Lay them anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>The coming weeks have no room for anybody. That may be all right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>What follows stands on the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>Say with each of them what comes next, where there is a reason. It is laid over the coming days, gently.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/follow_ups.py" />
+            <source>Follow up, unhurried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/grip.py" />
+            <source>Drag it; Alt+Up and Alt+Down do the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/head.py" />
+            <source>Name of the gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/head.py" />
+            <source>Before, on the day, afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/head.py" />
+            <source>All gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/head.py" />
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/card/lines.py" />
+            <location filename="../../desktop/ui/preferences/stepper.py" />
+            <location filename="../../desktop/ui/reflect/mirror/panel.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/head.py" />
+            <source>Change: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>Why I hope to meet them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>Open their card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>Not in the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>The brief for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>Write to them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>Ask who else comes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <source>We met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>Say why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>I would ask who else comes to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>Add somebody I hope to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>A name, known or not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>People you know, or names you have heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>I could ask who else comes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <source>Hoped to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/hoped.py" />
+            <location filename="../../desktop/ui/gatherings/on_paper.py" />
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>Whom I hope to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/introduction.py" />
+            <source>Practise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/introduction.py" />
+            <source>Say it aloud. Space begins and ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/introduction.py" />
+            <source>That was it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/introduction.py" />
+            <source>How much of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/introduction.py" />
+            <source>Who I am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/introduction.py" />
+            <source>Begin with these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/listed.py" />
+            <source>Add a gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/listed.py" />
+            <source>Coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/listed.py" />
+            <source>Past</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/listed.py" />
+            <source>Where people meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/listed.py" />
+            <source>An evening, a fair, a wedding: what you go for, whom you hope to meet, whom you met, and what follows without hurry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>What I want to remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>What comes next, if there is a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>Change name and line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <location filename="../../desktop/ui/gatherings/proposal_line.py" />
+            <source>Introduce them to somebody…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>It was somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>Take off: we did not meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met.py" />
+            <source>{question} This one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met_list.py" />
+            <source>People I met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met_list.py" />
+            <source>one line each is enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/met_list.py" />
+            <source>Nobody has to become anything. Leave a name as it is and it stays here, asking for nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/offering.py" />
+            <source>hoped for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/on_paper.py" />
+            <source>Whom I met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/page.py" />
+            <source>On the day, in a small window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/page.py" />
+            <source>Print the page before…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/page.py" />
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/parts.py" />
+            <source>What is it about?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/parts.py" />
+            <source>In a small window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/parts.py" />
+            <source>Looking back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/parts.py" />
+            <source>What stays of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/parts.py" />
+            <source>Looked back on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/proposal_line.py" />
+            <source>Day for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/proposal_line.py" />
+            <source>A day later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/proposal_line.py" />
+            <source>Another day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/proposal_line.py" />
+            <source>Change why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/proposal_line.py" />
+            <source>A day earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/proposal_line.py" />
+            <source>No follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/proposal_line.py" />
+            <source>Write it now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>{day}, {time} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Met {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Hoping for {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>One sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Three sentences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Who I am, in one sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Who I am, in three sentences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Who I am, for who wants to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>What I do, as I would tell it on the stairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>What I do. What I did before. Whom I would love to meet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>As I tell it when somebody sits down beside me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>{seconds}, said aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>About {seconds} aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>{count} seconds</source>
+            <extracomment>One: 1 second</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>{minutes} min {rest} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>In practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Noticed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>In practice: I want to be intentional with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Noticed: on the board, for later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Just in the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Nobody: leave the name here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>The address is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>The number is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>The name is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>The name is nearly the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>They are called so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Is this {who}? {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A line to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>A call with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>Time with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>{day}, {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>{count} others planned</source>
+            <extracomment>One: 1 other planned</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Plan these {count}</source>
+            <extracomment>One: Plan this one</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>{names} have no reason yet</source>
+            <extracomment>One: {names} has no reason yet</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Without one, Kith plans nothing. You can leave it at that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>Laid over the coming days, two at most on any day.</source>
+            <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gatherings/wording.py" />
+            <source>{what}: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gestures/acts.py" />
+            <source>Keep the idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gestures/acts.py" />
+            <source>Plan it for {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/half_filled.py" />
+            <location filename="../../desktop/ui/we_spoke/sheet.py" />
+            <source>You had begun this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/page_view.py" />
+            <source>Manual: {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>{page}: {heading}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>Pages of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/main_window.py" />
+            <source>Kith: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing in the manual holds these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>{count} passages</source>
+            <extracomment>One: One passage</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Print this page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing here opens {address}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>Look at them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>Look through it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <location filename="../../desktop/ui/importing/nothing.py" />
+            <location filename="../../desktop/ui/importing/parts.py" />
+            <source>What could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>See everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>Look through them one at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <location filename="../../desktop/ui/widgets/toast.py" />
+            <location filename="../../desktop/ui/window/main_window.py" />
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>All of it was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>Everything is as it was before. It can be done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>Do it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>{count} pairs may be one person each</source>
+            <extracomment>One: Two may be one person</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>Nobody is joined before you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>{count} things that happened wait</source>
+            <extracomment>One: One thing that happened waits</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/afterwards.py" />
+            <source>Nothing is written down before you looked at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/cells.py" />
+            <source>{field}, in Kith: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/cells.py" />
+            <source>{field}, in the file: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/cells.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/cells.py" />
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/cells.py" />
+            <source>Your words, untouched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/changed_card.py" />
+            <source>The record is another, and yet says nothing that Kith does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/changed_card.py" />
+            <source>Who this was is here no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/changed_card.py" />
+            <source>They come in anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/changed_card.py" />
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>In Kith</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/changed_card.py" />
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/chooser.py" />
+            <source>What this column means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/chooser.py" />
+            <source>Name, telephone, birthday …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/column_list.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/column_list.py" />
+            <source>Enter says what it means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/column_list.py" />
+            <source>empty in the first rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/column_list.py" />
+            <source>a guess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/first_rows.py" />
+            <source>The first rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/first_rows.py" />
+            <source>The first rows, as they stand in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Unicode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Western Europe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Old Macintosh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Old DOS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Central Europe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Greek</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Turkish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Hebrew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Baltic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Chinese, simplified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Chinese, traditional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Korean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>a comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>a semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>a tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>an upright bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>given forename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>family surname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>phone cell number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>organisation employer firm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>position role profession</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>url site homepage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>url linkedin twitter network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>zip postal code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>town locality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>state province county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>born date of birth dob</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>labels categories groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>comment remark description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>ignore nothing leave other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Whole name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>First name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Middle name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Last name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Title before the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>What stands behind the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>How the name is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Pronouns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Messenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Job title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Whole address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Address, second line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Post box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Postcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Day of birth, only the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Month of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Year of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>Anniversary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Another date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Somebody they are tied to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/importing/sample_card.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>When we met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Where we met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Who introduced us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/importing/sample_card.py" />
+            <source>Connected on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Their number in that table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>What the next value is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>The network of the next value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <source>Kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>{count} rows</source>
+            <extracomment>One: one row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>This is table {place} of {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>Kith asks once: the next table with these columns is read the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>The person before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>The next person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>Nobody comes of it yet. Say which column holds a name, a mail or a telephone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>As it will look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>Leave this table out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/page.py" />
+            <source>What do its columns mean?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/written.py" />
+            <source>The first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/written.py" />
+            <source>names the columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/written.py" />
+            <source>is a person already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/written.py" />
+            <source>Columns are parted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/written.py" />
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/written.py" />
+            <source>How days stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/written.py" />
+            <source>Read so: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/written.py" />
+            <source>“{day}” in it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/columns/written.py" />
+            <source>nobody can tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/draft_list.py" />
+            <source>Find in these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/draft_list.py" />
+            <source>Take all of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/draft_list.py" />
+            <source>Leave all of these out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/draft_list.py" />
+            <source>Leave out who cannot be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/draft_rows.py" />
+            <source>comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/draft_rows.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/importing/review.py" />
+            <source>stays away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <source>Choose files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>A folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <source>Paste people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <location filename="../../desktop/ui/people/empty.py" />
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>Bring people in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <source>Whatever holds people ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <source>A folder with files of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <source>There is no text in the clipboard. Copy cards or a table first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <source>You see all of it first: who is new, who may be here already, what could not be read. Everything stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <source>Drop files anywhere in this window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/entry.py" />
+            <source>Cards, tables, calendars, chats, whole folders and packed archives; several at once, as they come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>shown below</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>{count} new</source>
+            <extracomment>One: One is new</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>{count} may be the same</source>
+            <extracomment>One: One may be the same</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>into the circle {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>with the tag {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>resting in the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>{count} came before</source>
+            <extracomment>One: One came before</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>and say something new now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>become circles</source>
+            <extracomment>One: becomes a circle</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} groups</source>
+            <extracomment>One: One group</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>{count} photos</source>
+            <extracomment>One: One photo</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>kept beside each card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>stay out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>come with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>to look at afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>{count} are here already</source>
+            <extracomment>One: One is here already</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>just as the file has them</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>{count} were left out</source>
+            <extracomment>One: One was left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>on purpose; see why</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <extracomment>One: One could not be read</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>see which lines, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <source>what each of them told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Who is joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Whoever is surely the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Same e-mail, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Nobody before I looked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Where both know something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>What is here stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>The file’s newer word wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Both; the file’s goes into a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Where they land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Bring the photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Bring what happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>In the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>There, with a tag…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Into {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Into a new circle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Name of the tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Name of the circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>Joined unasked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <source>They land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/for_all.py" />
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guide_desk.py" />
+            <source>Where your people are now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guide_desk.py" />
+            <source>Menus move about; it is called Export almost everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Your connections with their work, their profile and the day you connected. Messages and invitations come as talks to look through; what was written stays in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>On linkedin.com open your picture, then Settings &amp; Privacy, Data privacy, Get a copy of your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Ask for the larger archive. The small one holds connections only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>LinkedIn writes to you when it is ready: in ten minutes, or within a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Drop the packed archive here just as it came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Google Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Everyone with all their fields, labels as circles and tags, and photos where the file is a vCard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Open contacts.google.com on a computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Choose Export at the side; to take only some, mark them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Take “vCard”. “Google CSV” does as well, without photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>An archive of Google Takeout can be dropped here whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>iPhone, iCloud, Mac</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Everyone with photos, dates without a year, groups and ties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>On a Mac: open Contacts, mark everyone with ⌘A, then File, Export, Export vCard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>In a browser: open icloud.com/contacts, mark everyone, then Export vCard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>On the phone: in Contacts open Lists, hold one, and choose Export. Send the file to this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Everyone on the phone, with photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Open Contacts on the phone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Choose Fix &amp; manage, or Settings, then Export to file. On some phones it is Manage contacts, Import or export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Send the .vcf file to this computer, by mail or by cable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Everyone with work, addresses, dates and notes. Categories become tags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>In a browser: open People, then Manage contacts, Export contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>On Windows: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values, and there the folder Contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>When you talked, with whom, and who began. What was written stays in the file, unless you pick a line to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Open a chat, then its menu, More, Export chat. On an iPhone tap the name first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Choose “Without media” and send the file to this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>It is one file a chat. Drop as many as you like at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Meetings with people you know, and birthdays, to look through one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Google: Settings of the calendar, Export. Outlook and Apple: File, Export or Save calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Drop the .ics file here. A calendar that changes can be followed instead: see Preferences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>The address book; and of a mail folder when you wrote to each other, never what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Address book: open it, mark a book, then Tools, Export, as vCard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Mail: Help, Troubleshooting, open the profile folder; in Mail or ImapMail each folder is a file without an ending. Drop the one called Sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Everyone, how you are tied, what you talked about, notes, reminders, gifts and dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>In Monica 4 open Settings, then Export data, and choose JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Monica 5 cannot write such a file; its contacts leave as vCard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>A table of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Any table with a person in each row, of a spreadsheet, Dex, Clay or a club’s list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Save the sheet as CSV; which separator and which letters does not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/guides.py" />
+            <source>Drop it here. If Kith does not know its columns, it asks what they mean, once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/lists.py" />
+            <source>Copy all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/lists.py" />
+            <source>Save as text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/lists.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/lists.py" />
+            <source>That file could not be written: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/matches.py" />
+            <source>May be the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/matches.py" />
+            <source>Join all with the same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/matches.py" />
+            <source>surest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/page.py" />
+            <source>the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/page.py" />
+            <location filename="../../desktop/ui/importing/working.py" />
+            <source>Bringing them in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/page.py" />
+            <source>Looking through everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/page.py" />
+            <source>Nobody is changed by this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/page.py" />
+            <source>Nothing is written until you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/page.py" />
+            <source>This could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/page.py" />
+            <source>Nothing was changed. What happened is noted in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/page.py" />
+            <source>That did not work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/parts.py" />
+            <source>Who comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/parts.py" />
+            <source>Who came before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/parts.py" />
+            <source>What becomes a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/parts.py" />
+            <location filename="../../desktop/ui/people/card/trust_line.py" />
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/parts.py" />
+            <source>Nothing of it is written down before you looked at it, one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/parts.py" />
+            <source>What was left out on purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/parts.py" />
+            <source>What each file told</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>Bring in {count} people</source>
+            <extracomment>One: Bring in one person</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>Join {count} who are here</source>
+            <extracomment>One: Join one who is here</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>Bring {count} up to date</source>
+            <extracomment>One: Bring one up to date</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>Bring in {count} things told</source>
+            <extracomment>One: Bring in what was told</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>Bring in {count} circles</source>
+            <extracomment>One: Bring in one circle</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>Bring in what happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/importing/review.py" />
+            <source>Bring them in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{files}: columns as last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{files}: columns as you told</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} people came in</source>
+            <extracomment>One: One person came in</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} were joined</source>
+            <extracomment>One: One was joined</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} are up to date</source>
+            <extracomment>One: One is up to date</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} circles came in</source>
+            <extracomment>One: One circle came in</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>What happened came in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>It came in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} records were joined with their like</source>
+            <extracomment>One: one record was joined with its like</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} were brought up to date</source>
+            <extracomment>One: one was brought up to date</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} circles were filled</source>
+            <extracomment>One: one circle was filled</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} things told of them came along</source>
+            <extracomment>One: one thing told of them came along</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} stayed away</source>
+            <extracomment>One: one stayed away</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>joins {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>may be the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} notes</source>
+            <extracomment>One: one note</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} gifts</source>
+            <extracomment>One: one gift</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} plans</source>
+            <extracomment>One: one plan</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} things to know</source>
+            <extracomment>One: one thing to know</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} documents</source>
+            <extracomment>One: one document</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} rhythms</source>
+            <extracomment>One: one rhythm</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>who introduced you</source>
+            <extracomment>One: who introduced you</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} kept cards</source>
+            <extracomment>One: a kept card</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} invitations</source>
+            <extracomment>One: one invitation</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} that changed</source>
+            <extracomment>One: one that changed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} that are off</source>
+            <extracomment>One: one that is off</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} members</source>
+            <extracomment>One: one member</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>a talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>an invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{what} with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{day}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} things that happened</source>
+            <extracomment>One: one thing that happened</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} things told of them</source>
+            <extracomment>One: one thing told of them</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} left out</source>
+            <extracomment>One: {count} left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/proposals.py" />
+            <source>Everyone here is somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/proposals.py" />
+            <source>Nobody waits to be joined. Kith looks when people come in, or when asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/proposals.py" />
+            <source>Look through everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/proposals.py" />
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>One person, twice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/proposals.py" />
+            <source>Joined, they keep what either of them has. Each decision can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/recent.py" />
+            <source>Brought in before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/recent.py" />
+            <location filename="../../desktop/ui/people/season_sheet.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/recent.py" />
+            <source>Look at {file} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/review.py" />
+            <source>Nothing is written until you say so, and one undo takes all of it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/review.py" />
+            <source>Before anything changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/sample_card.py" />
+            <source>Nobody's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/sample_card.py" />
+            <location filename="../../desktop/ui/people/selection_bar.py" />
+            <source>With them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/sample_card.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/sample_card.py" />
+            <source>{count} more properties are kept as they were: {names}</source>
+            <extracomment>One: One more property is kept as it was: {names}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>Is this one {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>Nobody to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>Who stood in Kith is there no more. This one comes in alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>Join into one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>Two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>Decide later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>The story, the promises and your intention always stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>since {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/side_by_side.py" />
+            <source>line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/told_columns.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/told_columns.py" />
+            <source>Change what the columns mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{count} cards</source>
+            <extracomment>One: one card</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{count} connections</source>
+            <extracomment>One: one connection</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{count} records</source>
+            <extracomment>One: one record</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{file}, {records}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>kept as two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>all settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{left} to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{decided} settled, {left} to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Both have {value}. {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>The other one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{kind}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{where}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>In practice since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Met on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Met at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Introduced by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>From {where}. The record itself is kept as it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{file}, line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Reading {count} files</source>
+            <extracomment>One: Reading {file}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Everyone in these is already here.</source>
+            <extracomment>One: Everyone in this file is already here.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>They say nothing that Kith does not know. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>There is nobody in these files.</source>
+            <extracomment>One: There is nobody in this file.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/working.py" />
+            <source>A few seconds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/working.py" />
+            <source>Less than a minute left</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/working.py" />
+            <source>About {count} minutes left</source>
+            <extracomment>One: About a minute left</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/working.py" />
+            <source>Looking who is here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/working.py" />
+            <source>Keeping a copy of what is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/working.py" />
+            <source>Joining those who are here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/importing/working.py" />
+            <source>Making everyone findable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/acts.py" />
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>Why these two?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/acts.py" />
+            <source>In one sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/acts.py" />
+            <source>Who brought you to this?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/acts.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>A name of the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/acts.py" />
+            <source>Copied. It goes where you paste it, and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/acts.py" />
+            <source>No address of {names} is known. The words are copied instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/acts.py" />
+            <source>Too long for a mail link: the words are copied, to be pasted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/acts.py" />
+            <source>No mail program answered. The words are still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/asking_sheet.py" />
+            <source>To “{column}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/asking_sheet.py" />
+            <source>Leave it where it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/asking_sheet.py" />
+            <source>{name} said so to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench.py" />
+            <source>More with these two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench.py" />
+            <source>Rather not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench.py" />
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <source>Take it up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench.py" />
+            <source>Sent {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench_hints.py" />
+            <source>Begin with a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench_hints.py" />
+            <source>Turn it round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench_side.py" />
+            <source>What {name} said I may tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench_side.py" />
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench_side.py" />
+            <source>What waits until both are willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench_side.py" />
+            <source>Numbers, where they live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/bench_side.py" />
+            <source>What {name} told of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/board_keys.py" />
+            <location filename="../../desktop/ui/journey/board_keys.py" />
+            <source>Put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/board_keys.py" />
+            <source>Picked up {pair}, {place}. Arrows carry, Space lays down, Esc puts back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/board_keys.py" />
+            <source>{step}, place {number} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/draft_text.py" />
+            <source>The words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/head.py" />
+            <source>Two people…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/head.py" />
+            <location filename="../../desktop/ui/introductions/side.py" />
+            <source>They might like each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/head.py" />
+            <source>Ask each one first. Never one-sided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/page.py" />
+            <source>Two people who would be glad of each other go their way here, step by step. Each is asked alone, and only when both are willing do they hear of each other from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/page.py" />
+            <source>Who should meet?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_card.py" />
+            <source>chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <source>Move to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <location filename="../../desktop/ui/people/card/introductions.py" />
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>Show {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <source>{name} would rather not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Ask {name} first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <source>Plan the next step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <source>Why these two…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <source>Somebody brought me to this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <source>Through {name}. Somebody else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>Through nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <source>Through {name}, who brought you to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <location filename="../../desktop/ui/news/acts.py" />
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/side/news.py" />
+            <source>Let it be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <source>No longer think of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/side.py" />
+            <source>From what one needs and another offers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/side.py" />
+            <source>Thanked, or let be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <source>How it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <source>Note on both cards that they met through me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <location filename="../../desktop/ui/people/card/story_details.py" />
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <source>What may come next, and when to look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <source>An answer, over tea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <location filename="../../desktop/ui/people/card/giving_line.py" />
+            <location filename="../../desktop/ui/people/card/trust_line.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>To {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>To {name}, on how it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>Thanks to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>A kind line to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>To {name}, about {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>What would be good in it for {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>Why {name}, truly?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>What would each be glad the other knew?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>How was it, for {name} alone?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>What did {name} risk by saying yes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>What was kind in their yes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>How could a no come easily?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>Only what you may tell. How could a no come easily?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>A sentence on each, and then step back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>Ask, and leave room for any answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>Thank each apart, for their own part in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>Kind and short, and no word of who, or why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>{name}, I thought of somebody you might like: {other}. May I tell you more? You can say no, and nothing will be odd.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>{name}, somebody I am fond of would be glad to meet you: {other}. You can say no, and nothing will be odd.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>{name}, {other}: you both said yes, so here you are. I step back now, and leave it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>{name}, how was it with {other}, for you alone?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>{name}, thank you for saying yes to {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>{name}, it will not come about with {other} this time, and it is nothing about you. Thank you for being open to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>They are introduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>{name} is thanked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>The line has gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>{name} is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>{name} may answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Ask each, apart, how it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>By a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>On the telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>Face to face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>By a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/step_wording.py" />
+            <source>Do not keep it as a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <source>{name} needs this, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <source>{name} offered it, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>{name}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <source>A hard season for {name}. Gently, and only if it is good for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <source>{name} has been quiet. A line to them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <source>{name} has been quiet {since}. A line to them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <source>{name}: {line}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
+            <source>What people need and what they can give, noted on their cards, is laid side by side here, with where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
+            <source>To the cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>Think of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
+            <source>Think of it: {two}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
+            <source>Not these two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
+            <source>Not these two: {two}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
+            <source>Found on this computer. What was confided to you is never used here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>The one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>The other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>Why these two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>Why, in one sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>Two people who might meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>Only you know, for now. First comes who has more to lose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>Two names of the book are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>Nobody of the book is called “{name}”. Choose from those offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Thought of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Only I know. Nothing is said to either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Asked one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>First the one who has more to lose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Asked the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>One is willing. The other may say no, freely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Both willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>A few words on each, in a message to both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Introduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Step back, and leave it to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Hear it from both, and thank both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Thanked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Let be</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{count} pairs</source>
+            <extracomment>One: one pair</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>step {number} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>thanked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>rather not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>to thank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>asked {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Gently, and only for their good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Hard season. {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{name} is in a hard season, and has more to lose. Ask them first?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{name} has been quiet {since}. A line to them first?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>She is willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>He is willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Have both said yes?</source>
+            <extracomment>One: Has {name} said yes?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{names} has not said yes yet. Both are asked first, each alone, so that a no costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{names} have not said yes yet. Both are asked first, each alone, so that a no costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{step}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>A long silence. A line to {name} first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Now ask {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Leave them time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>A few words to both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>Thank both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/board_keys.py" />
+            <source>Picked up {people}, {place}. Arrows carry, Space lays down, Esc puts back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/cards_delegate.py" />
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>in a hard season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/cards_model.py" />
+            <source>place {number} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/carried.py" />
+            <source>{stage}, place {number} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/empty_board.py" />
+            <source>Choose somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/empty_board.py" />
+            <source>People rest in the address book until you choose them. Then they lie here, and can be moved from step to step, and back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/empty_board.py" />
+            <source>Nobody here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/heads.py" />
+            <source>Opens its page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/menus.py" />
+            <location filename="../../desktop/ui/journey/page.py" />
+            <source>Everyone in practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Already moved. The rest can be skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Which sign did you see?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Another sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Planned before the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Perhaps next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Your intention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/reflect/review/reading.py" />
+            <source>You wrote:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Still true?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Say it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/move_note.py" />
+            <source>Enter keeps it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/notes.py" />
+            <source>{people}, in {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/stage_ways.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <source>The same good will at every step. Going back is an ordinary move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <source>Stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <source>Everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <source>Questions shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <source>Questions hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <source>Whose cards: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <source>Open a stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <source>Add a stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>A new stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/people_menu.py" />
+            <source>Pick up, and carry with the arrows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/people_menu.py" />
+            <source>Plan on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/people_menu.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Write to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/people_menu.py" />
+            <source>Rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/people_menu.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Let go with thanks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/people_menu.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Move to stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/plan_line.py" />
+            <source>At a time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/plan_line.py" />
+            <source>Planned for {day}. Choose another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>What this stage asks of me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>You are here when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>When is one here?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>In short, at the head of the column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>In a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>Act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>Sign to go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>Sign to step back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>Questions to carry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>What I might do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>Go on when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>Step back when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>In short, on the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <location filename="../../desktop/ui/people/card/section.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>Add to: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_body.py" />
+            <source>to {resting}, or {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_dots.py" />
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>stage {number} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <source>your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <source>Enter keeps, Esc returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <source>More for this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <source>Asks a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <source>Asks a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <source>Asks time together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_line_row.py" />
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>in your order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Nobody is here at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>One place back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>One place on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Add a stage after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Remove this stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Put back Kith’s own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>This stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Along all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>The same good will at every step. Trust grows one step at a time, and stalls where a step is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Ask me beyond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Click a line to change it. What you write is kept when you leave it, and no card moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>{place} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Ask me beyond: {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>met {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>spoke {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>next: {act}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>{held} of {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>You meant to hold {count}. Who could rest?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/links.py" />
+            <source>This page is at {host}. Is that where you want to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/links.py" />
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/passphrase_input.py" />
+            <source>Caps Lock seems to be on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>The passphrase it has now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>The new passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>The new one once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Those left as they are can be read without the new passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Take the lock off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Another passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Set a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Lock it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Everything is written anew, readable by any program that can reach it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>A lost passphrase cannot be recovered: nobody, Kith included, can open it. Write it down. Everything is written anew; what you did before can then no longer be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Write the backups anew as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>Short: soon guessed by a machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>A fair length. Four or five unrelated words are better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>A good length, if it is no well-known line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>The two are not alike. Type the second once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/sheet.py" />
+            <source>That is not the passphrase it has now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/window.py" />
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/window.py" />
+            <source>Without it nobody can open this, Kith included. What left before it was locked, an archive or a backup elsewhere, still opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/window.py" />
+            <source>Kith is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/window.py" />
+            <source>Your passphrase opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/locking/window.py" />
+            <source>{why} The next try is in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/meeting_page.py" />
+            <source>That meeting is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>You missed {what} {day}. A line to say so?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>{what} {day} fell through on their side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>your meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <location filename="../../desktop/ui/today/plain_words.py" />
+            <source>on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/news/acts.py" />
+            <source>Nothing here opens that address. It stands in the news.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/news/acts.py" />
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <source>Keep it as their next chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/news/wording.py" />
+            <source>noticed {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/news/wording.py" />
+            <source>{source}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/news/wording.py" />
+            <source>A line {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/news/wording.py" />
+            <source>A call {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/news/wording.py" />
+            <source>Time together, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/news/wording.py" />
+            <source>Open the page at {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/tray.py" />
+            <source>Open Kith</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/tray.py" />
+            <source>An easy day today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/tray.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Lock Kith</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/tray.py" />
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Quit Kith</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>In {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Read the brief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>Something has a time today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>One person this week, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>Two people this week, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>Three people this week, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>A few people this week, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>One person today, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>Two people today, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>Three people today, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>A few people today, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>{name} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/notices/wording.py" />
+            <source>An appointment at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>we spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>we spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/list_panel.py" />
+            <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>Type ? for every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>Find a person, or what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>A name, or what you want to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{row}, {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{count} found. Enter takes {row}.</source>
+            <extracomment>One: {count} found. Enter takes {row}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/acts.py" />
+            <source>A new circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/acts.py" />
+            <source>Family, choir, our street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/acts.py" />
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>A tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/acts.py" />
+            <source>A word to find them by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Through whom did you meet?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Names, work, how we met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Add a name, work or how you met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>How they are called, what they do, where you met.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Through whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>Through somebody else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>ah-MAH-rah</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Mara</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>she/her</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Dr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Suffix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Jr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>What they do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>At</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Where they work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>2 October 2024, or October</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>Where you met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/about.py" />
+            <source>How it came about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/between.py" />
+            <source>Add something open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/between.py" />
+            <source>What one of you promised, and what comes next for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/between.py" />
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>What is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/between.py" />
+            <source>What, and by when: the recipe by Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/card.py" />
+            <source>Nothing here opens a mail. The address is on the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/card.py" />
+            <source>Thank you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/card.py" />
+            <source>Once it is sent, say “I thanked them” here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>What day it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>{words}. Comes up {lead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>Comes up {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>In other years on 28 February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>In other years on 1 March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>Add a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>A date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>21 September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/dates.py" />
+            <source>what day it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/deleted.py" />
+            <source>Deleted. Everything of theirs is kept for thirty days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/deleted.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/entry_text.py" />
+            <location filename="../../desktop/ui/people/card/trust.py" />
+            <source>A moment of trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/facets.py" />
+            <source>Noted on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/facets.py" />
+            <source>Add something you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/facets.py" />
+            <source>Goals, strengths, what they hold dear: whatever you notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/file_line.py" />
+            <source>Save a copy of {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/file_line.py" />
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/file_line.py" />
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/file_line.py" />
+            <source>Saved a copy as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/files.py" />
+            <source>Kept files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>A small gesture: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/gesture.py" />
+            <source>A small gesture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving.py" />
+            <source>What I gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving.py" />
+            <source>What I received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving.py" />
+            <source>Add what I gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving.py" />
+            <source>Add what I received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving.py" />
+            <source>A hand, a name, an hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving.py" />
+            <source>Theirs to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving.py" />
+            <source>What was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving.py" />
+            <source>All of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving_line.py" />
+            <source>How far: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving_line.py" />
+            <source>It went the other way: I received it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving_line.py" />
+            <source>It went the other way: I gave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving_line.py" />
+            <source>Plan it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/giving_line.py" />
+            <source>Say thank you…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Plan a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/we_spoke/alone.py" />
+            <location filename="../../desktop/ui/we_spoke/sheet.py" />
+            <source>We spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <source>Why this person, truly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <source>Why this person, truly? One sentence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/head.py" />
+            <source>How it is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/introductions.py" />
+            <source>Introduction to {name}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/introductions.py" />
+            <source>Go to the introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/introductions.py" />
+            <source>Introduced by me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/introductions.py" />
+            <source>Introduce to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/kind_line.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/kind_line.py" />
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>Kind: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/label_button.py" />
+            <source>{label}, this one first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Circles and tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Add a circle or a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Where they belong, and words to find them by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Stands first in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Stands with the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Show this circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take out of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Show all with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>A new circle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>A new tag…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>How did it go? Enter keeps it, Esc skips it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>Open again: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>Comes up on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>On no day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>Show the talk it came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>Close: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/loop_line.py" />
+            <source>Comes up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <source>What you noticed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <location filename="../../desktop/ui/today/side/news.py" />
+            <location filename="../../desktop/ui/today/side/occasions.py" />
+            <source>Write a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <source>Add something you noticed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <source>Noticed… a new post, a move, a book out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <source>Where from, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/photo.py" />
+            <source>Photo of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/photo.py" />
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/photo.py" />
+            <source>Paste a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/photo.py" />
+            <source>Take the photo away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/photo.py" />
+            <source>Choose a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/photo.py" />
+            <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/photo.py" />
+            <source>There is no picture to paste.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Nothing here opens that. It was copied instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Your own word…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Your own word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>The reading room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Ring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <location filename="../../desktop/ui/people/card/thanks.py" />
+            <source>Write a mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Show on a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Ring this one first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Use this one first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Add a way to reach them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Numbers, mail, where they live: a click rings, writes, opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Word for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Ways to reach {them}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>+44 117 496 0518</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>name@example.org</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>linkedin.com/in/…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>example.org</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Name or number there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/reach.py" />
+            <source>Street, town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm.py" />
+            <source>rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm.py" />
+            <source>No rhythm while they rest in the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm.py" />
+            <source>usual rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm.py" />
+            <source>Rhythm: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm.py" />
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>Your own…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm.py" />
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>As usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm.py" />
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>How often?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm.py" />
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>every 5 to 7 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm.py" />
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>Say it like “every 5 weeks” or “2 to 3 months”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
+            <source>Make it so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
+            <source>Keep ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
+            <source>You two are in touch {lived}. Make that the rhythm?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/season.py" />
+            <location filename="../../desktop/ui/people/season_sheet.py" />
+            <source>What is it, in a line?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/season.py" />
+            <source>Lighter and closer; nothing asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/season.py" />
+            <location filename="../../desktop/ui/today/side/reviews.py" />
+            <source>It goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/season.py" />
+            <location filename="../../desktop/ui/today/side/reviews.py" />
+            <source>It has eased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/season.py" />
+            <source>Look again {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/season.py" />
+            <source>Look again on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/step_offer.py" />
+            <source>It may help to go back to {step} for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/step_offer.py" />
+            <location filename="../../desktop/ui/people/card/trust_line.py" />
+            <source>Back to {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/step_offer.py" />
+            <source>Is it time to return to {step}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/step_offer.py" />
+            <source>Return to {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/step_offer.py" />
+            <source>Which of the signs was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/step_offer.py" />
+            <source>The sign: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <source>Met {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <source>The story so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <source>Add a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <source>Write a note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <source>What you say, hear, notice and give gathers here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>Whether I interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>I did not interrupt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>I interrupted once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>I kept interrupting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>Whether I advised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>I gave no advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>Advice was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_conduct.py" />
+            <source>I advised unasked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_details.py" />
+            <source>Began by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_details.py" />
+            <source>They began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <location filename="../../desktop/ui/window/veiling.py" />
+            <source>Show what was confided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>Open the gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>Go to the card it links to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>Read the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>It is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>Edit how you met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>Their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <source>Under it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_parts.py" />
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/strip.py" />
+            <source>Move to another stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/strip.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Choose into practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/strip.py" />
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Welcome back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/strip.py" />
+            <source>In practice, on no stage yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/strip.py" />
+            <source>Rests quietly in the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/strip.py" />
+            <source>{name}, stage {place} of {count}. {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/strip.py" />
+            <source>Next: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/strip.py" />
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>A hard season begins…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/summary.py" />
+            <source>{met}, through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/thanks.py" />
+            <source>Say thank you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/thanks.py" />
+            <location filename="../../desktop/ui/reflect/review/beside.py" />
+            <source>I thanked them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/thanks.py" />
+            <location filename="../../desktop/ui/today/line_menu.py" />
+            <source>Write it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/thanks.py" />
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>I said it: We spoke…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>What they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>who is that?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>What {here} is to {other}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>Link to somebody of the book…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>Untie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>I thanked them for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>I owe them thanks for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>Who is that in the book?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>What is {here} to {other}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/tie_line.py" />
+            <source>sister, works with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/ties.py" />
+            <source>Family and ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/ties.py" />
+            <source>Add a tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/ties.py" />
+            <source>Who belongs to them, in the book or only by name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/ties.py" />
+            <source>A tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/ties.py" />
+            <source>what they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/trust.py" />
+            <source>Trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/trust.py" />
+            <source>Add a moment of trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/trust.py" />
+            <source>For you alone: what built it, where it stumbled, what repaired it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/trust.py" />
+            <source>For you alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/trust_line.py" />
+            <source>Go back a step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/trust_line.py" />
+            <source>Return to the step left…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/unfinished.py" />
+            <source>Write on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/unfinished.py" />
+            <source>You were writing this: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Show everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Nobody was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Whoever you delete rests here for thirty days, and can come back whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Kith looked through names, numbers, notes and everything said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Nothing says that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Nobody waits to be looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Everybody in the book is in practice, in a circle, or was left be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Nobody fits all of this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>For the few you choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Here stand the people you mean to be intentional with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Everyone you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/empty.py" />
+            <source>Add somebody by name, or bring in the address book you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/for_good.py" />
+            <source>Delete them for good?</source>
+            <extracomment>One: Delete for good?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/for_good.py" />
+            <source>All that was kept of them alone goes from the file: names, words, talks, photos, and what the search knows. Until Kith is closed, it can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/for_good.py" />
+            <source>Delete for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/for_good.py" />
+            <source>Leave them here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/for_good.py" />
+            <source>No backup here holds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/for_good.py" />
+            <source>{count} backups, from {first} to {last}, still hold them.</source>
+            <extracomment>One: The backup of {first} still holds them.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/for_good.py" />
+            <source>Backups go by themselves as newer ones come, the last of them after twelve months in which Kith was used. To have them gone today, delete those files in the folder of backups. Copies elsewhere are yours to look after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <source>Show only…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <source>Search people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <source>Everything ever written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <source>Name of the new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <source>A name, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>Recently deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <source>Last contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <source>Newest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/mailing.py" />
+            <source>There is no mail address here. Your words are kept in the story.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/mailing.py" />
+            <source>Nothing here opens a mail. Your words are kept in the story.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Write to each of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Introduce to somebody…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Introduce the two…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>Let rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Leave be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Copy a link to this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Take out to a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Delete for good…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>The hard season has eased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Put into a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Take out of a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Take a tag off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Stands first in {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>Not in touch for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>Not looked at yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <location filename="../../desktop/ui/window/one_at_a_time.py" />
+            <source>One at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>A circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>Not in touch for {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>Takes this away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>half a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>a year</source>
+            <translation>ein Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>{count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/page.py" />
+            <source>A card for each person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/page.py" />
+            <source>Choose somebody in the list to see who they are and what is between you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pictures.py" />
+            <source>That is not a picture Kith can read. It takes PNG, JPEG and WebP. The photo stayed as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pictures.py" />
+            <source>That file could not be read. The photo stayed as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>What I am grateful for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>What am I grateful for?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>A last kind word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>A last kind word?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>What becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>Keep it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>Open a mail with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>Let go with thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/rest_sheet.py" />
+            <source>They rest in the book. What was planned is let go; nothing is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/season_sheet.py" />
+            <source>on a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/season_sheet.py" />
+            <source>Look again on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/season_sheet.py" />
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>Which day?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/season_sheet.py" />
+            <source>Softer words, lighter and closer. Nothing is asked meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/selection_bar.py" />
+            <source>Choose nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/selection_bar.py" />
+            <source>{count} chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/card_view.py" />
+            <source>never used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>You say in a sentence why, or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>Stays in the address book, quietly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>Why this person, truly?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>One sentence, or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>Which circle?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>A number, or a new name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>You give it a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>Then 1, or a new name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>Then 1 to {most}, or a new name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>Its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/choices.py" />
+            <source>In practice, a sentence later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>Back to People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>Whoever comes into the book next can be looked at here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>Look at them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>Those you passed over stay where they are, and can wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>That is everyone for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>Stop whenever you like. Kith keeps your place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>Enough for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>pass over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>open the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <source>correct the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/page.py" />
+            <source>in practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/page.py" />
+            <source>in practice, a sentence later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/page.py" />
+            <source>left be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/page.py" />
+            <source>Something else was changed since. Ctrl+Z takes that back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/page.py" />
+            <source>name corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/side.py" />
+            <source>What you decide stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/side.py" />
+            <source>Circles, after C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/side.py" />
+            <source>Just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/side.py" />
+            <source>take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/side.py" />
+            <source>Take back what you just decided (Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/side.py" />
+            <source>Put them into {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/side.py" />
+            <source>Most people need no place here. Leaving someone be loses nothing, and they stay in every search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>Written down by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>From your LinkedIn file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>From your Monica account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>From {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>From a file of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>{where}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>The last [she|he|they] wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>The last [she|he|they] said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>A few messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>Many messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>{what}, each way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>{what} to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>{what} from you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>You were in touch a few times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>You were in touch often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>until {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>Knows {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>May know {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <source>the same place of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Strengths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Opportunities, for {them} and for us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Interests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What {they} can give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Food</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Worries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>A goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>A strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>An opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Something held dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>An interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>A need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Something to give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Food and drink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>A worry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>A chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What are they after?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What are they good at?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What could come of it, for them or for us?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What do they hold dear?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What do they like?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What would help them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What could they give others?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What do they eat, drink, leave?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>What weighs on them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/facets.py" />
+            <source>Which chapter are they in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>An introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>Something useful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>A gift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>A kind word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{they} thought of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{they} offered it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <location filename="../../desktop/ui/reflect/mirror/row.py" />
+            <source>I thanked {them}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{they} thanked me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>no day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{name} introduced you {when}: “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{name} helped you {when}: “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{name} passed something on to you {when}: “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{name} gave you time {when}: “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{name} gave you something {when}: “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{name} said something kind {when}: “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>{said} It has not had your thanks yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/introductions.py" />
+            <source>introduced; how it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/introductions.py" />
+            <source>only thought of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/introductions.py" />
+            <source>one is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/introductions.py" />
+            <source>one is willing, the other asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/introductions.py" />
+            <source>both are willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/introductions.py" />
+            <source>introduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/introductions.py" />
+            <source>introduced, and thanked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/introductions.py" />
+            <source>let be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/loops.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>I promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/loops.py" />
+            <source>{They} promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/loops.py" />
+            <source>{Their} next chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/loops.py" />
+            <source>Open since {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/loops.py" />
+            <source>{since} From: {talk}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>anniversary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>work anniversary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>milestone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>a hard day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>died</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>on the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>from the day before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>from three days before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>from a week before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>from two weeks before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>from a month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>from {count} days before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>turns {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>{count} years ago</source>
+            <extracomment>One: a year ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{count} years</source>
+            <extracomment>One: a year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Mobile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Fax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Pager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} days</source>
+            <extracomment>One: About every day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} weeks</source>
+            <extracomment>One: About every week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} months</source>
+            <extracomment>One: About every month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} years</source>
+            <extracomment>One: About every year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} days</source>
+            <extracomment>One: Every {earliest} to {latest} day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} weeks</source>
+            <extracomment>One: Every {earliest} to {latest} week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} months</source>
+            <extracomment>One: Every {earliest} to {latest} month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} years</source>
+            <extracomment>One: Every {earliest} to {latest} year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>No rhythm needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rows.py" />
+            <source>It has been a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rows.py" />
+            <source>last in touch {ago}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rows.py" />
+            <source>next: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rows.py" />
+            <source>stands first in this circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rows.py" />
+            <source>{words} {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rows.py" />
+            <source>{day}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>A hard season from today on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>A hard season since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>on </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>in </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>Look again one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>Is it still hard?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>Look again {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>in two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>in a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/seasons.py" />
+            <source>A hard season, from {begin} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>I hope to meet {them} at {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>I hoped to meet {them} at {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>A note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>I gave: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>{name} gave: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>{kind}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>News: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>Met at {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>{what}, with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>{day}, {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>Sign: {sign}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>I began it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/story.py" />
+            <source>No longer open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>Coffee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A meal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A walk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A video call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>At a gathering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/ties.py" />
+            <source>introduced us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/ties.py" />
+            <source>through {them}, thanks owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/ties.py" />
+            <source>through {them}, thanked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/ties.py" />
+            <source>through {them}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/ties.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>{name}, {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/ties.py" />
+            <source>{there}. {here} is {back} to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/trust.py" />
+            <source>Trust grew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/trust.py" />
+            <source>A stumble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/trust.py" />
+            <source>A repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/trust.py" />
+            <source>What was it that built it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/trust.py" />
+            <source>What happened?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/trust.py" />
+            <source>What was said or done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>she</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>her</source>
+            <comment>whose</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>he</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>his</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>they</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>their</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>Who {they} are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>Who {they} is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>wrote {ago}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>met {ago}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>spoke {ago}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>last spoke in {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>last wrote in {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>last met in {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>in {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>{names} and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>So many go out by “Take out to a file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>There is nobody to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>{count} cards are copied.</source>
+            <extracomment>One: The card is copied.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/person_links.py" />
+            <source>The link is copied. It opens this card on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>something confided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{weekday} {day} {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day} {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day} {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>in {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{count} days ago</source>
+            <extracomment>One: {count} day ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{count} weeks ago</source>
+            <extracomment>One: {count} week ago</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>since {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>pm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>between {first} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>half an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>an hour and a half</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/phrases.py" />
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>{count} minutes</source>
+            <extracomment>One: {count} minute</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{count} hours</source>
+            <extracomment>One: {count} hour</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>Good morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>Good afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>Good evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{greeting}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>Begin a break…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>End it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>holiday pause away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>A break for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>Prompts pause, then come back spread out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>It is on, until you end it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>It is on; as usual again: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>As usual again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>When I end it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>Begin the break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/a_break.py" />
+            <source>From today nobody is suggested, and nothing is missed by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Looked at on this computer; never in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>compose message check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>From where on they are nearly the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Most of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Two thirds of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>My own stock phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>One a line; pointed at like the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Onwards and upwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Whether it could be to anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>By what you know of them, never by what was confided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Whether it says why now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Invitations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>How you met, and that nothing is wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>What for, and what it did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Replies to an empty invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Ask how you met; no reproach, no promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Words in a hard season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>What is bright, or consoles quickly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>An ask that comes early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Or in a hard season, or with thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Whether the end serves what you hope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>What fits anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>In English, German and Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>More about you than about them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>Nearly what you wrote to somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/before_it_goes.py" />
+            <source>A sentence you have used before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Read along on this machine. What they tell of waits for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>A file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Read a calendar file along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>A moved event moves its appointment here, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Read along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>ics subscribe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Stop reading {name} along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Follow it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Take away what {name} no longer holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Not read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>Read {day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/preferences/calendars.py" />
+            <source>{count} things wait</source>
+            <extracomment>One: one thing waits</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Data and backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>No account. Nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Where it all lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>See them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>See the backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>copy safety restore go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Last backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Look whether all is well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>The file, its links, the search, who may read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>check repair mend damage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Take everything out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>As cards, a table, a calendar, or one archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>In open formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>export vCard CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Week begins on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>As usual where you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>calendar Monday Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Like the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>translation English German Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>Your days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>Kith never plans more than this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>How Kith greets you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>greeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>People on a usual day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>One on an easy day, nobody on the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>days of the week weekdays usual easy none day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <location filename="../../desktop/ui/reflect/page.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Look back on the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>not offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>A line on Today, that day and the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/days.py" />
+            <source>weekly review reflect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/kindness.py" />
+            <source>Beyond what is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/kindness.py" />
+            <source>Offered quietly, where the day has room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/kindness.py" />
+            <source>Small gestures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/kindness.py" />
+            <source>One that fits, on the card and on Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/kindness.py" />
+            <source>A call without a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/kindness.py" />
+            <source>About once a week, on a usual day with room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/kindness.py" />
+            <source>Somebody of the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/kindness.py" />
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/kindness.py" />
+            <source>One a week, with what you share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Off unless you want it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Set a passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Take it off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>password encrypt lock privacy secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Change it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Your data opens with your passphrase alone. A lost one cannot be recovered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Without one, whoever can read your files can read your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Lock by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>After an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>After {minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>When nobody touches Kith, or the session is locked. Ctrl+Shift+K at once. What was done before can then no longer be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>idle away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Others may see your screen. Ctrl+Shift+C shows it for a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/locking.py" />
+            <source>Veil what was confided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>dark light colours night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>larger smaller font zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Also when the system does not ask for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Less motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Otherwise Alt or F10 shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Always show the menu bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Single letters act in lists and boards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>M moves a card, K marks it kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>keyboard keys shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Off until you ask for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Others may see your screen. Reasons are never said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Say the names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Stay in the tray when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>background close quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>{keys} still quits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>This desktop has no tray now, so it changes nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Start when I log in, without the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>While Kith is not running it tells you nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>autostart login session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Days of the digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Time of the digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>One gentle digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Never more than one a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>daily weekly morning notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>How long before an appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>five minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>ten minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>a quarter of an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>two hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>The brief, before an appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Quiet from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Quiet until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/notifying.py" />
+            <source>None: they end when they begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/page.py" />
+            <source>Find a preference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/page.py" />
+            <source>No preference is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/page.py" />
+            <location filename="../../desktop/ui/window/sidebar.py" />
+            <location filename="../../desktop/ui/window/ways.py" />
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/page.py" />
+            <source>Each takes effect at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>Where a person has none of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>Everyone else in practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>Offer the rhythm we really live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>After several contacts, and only once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/rhythms.py" />
+            <source>Rhythm of {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/stepper.py" />
+            <source>Fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/week.py" />
+            <source>The days of your week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/week.py" />
+            <source>Usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/week.py" />
+            <source>Easy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/week.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/around.py" />
+            <location filename="../../desktop/ui/reflect/overview.py" />
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <location filename="../../desktop/ui/reflect/review/around.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Reflect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/around.py" />
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/around.py" />
+            <source>Make it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/around.py" />
+            <source>Save as a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/around.py" />
+            <source>A year with a hard season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/around.py" />
+            <source>It would be made of all that is known by now. Yours stays below it, whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/around.py" />
+            <source>Make it anew, keep mine below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/around.py" />
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/page.py" />
+            <source>Save the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/page.py" />
+            <source>Markdown (*.md)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/letter/page.py" />
+            <source>Letter {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>Last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>This season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>This year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>How far back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>Season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>The last three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/middle.py" />
+            <source>The last twelve months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
+            <location filename="../../desktop/ui/reflect/mirror/resting.py" />
+            <source>Who might rest?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
+            <source>Give myself a break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>End the break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
+            <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
+            <source>You have promised about {promised} touches a month. How it goes shows in a few weeks.</source>
+            <extracomment>One: You have promised about {promised} touch a month. How it goes shows in a few weeks.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
+            <source>You have promised about {promised} touches a month, and you live about {lived}.</source>
+            <extracomment>One: You have promised about {promised} touch a month, and you live about {lived}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
+            <source>That is a lot of people to love.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
+            <source>That fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
+            <source>You give more than you promised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
+            <source>{rhythm}; not in touch yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
+            <source>{rhythm}; last in touch {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
+            <source>Slower: {rhythm}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/moments.py" />
+            <source>The moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/moments.py" />
+            <source>And more, on their cards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/moments.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{number} times</source>
+            <extracomment>One: {number} time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
+            <source>Opens the moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>Opens a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/panel.py" />
+            <source>More sentences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/resting.py" />
+            <source>Let rest…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/resting.py" />
+            <source>Keep as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/resting.py" />
+            <source>That is enough for one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/resting.py" />
+            <source>That is all. The others are as you want them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/resting.py" />
+            <source>Nobody, just now: with everybody there was a word, or something is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/row.py" />
+            <source>Write to {them}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Nothing asks to be said of this season yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Nothing asks to be said of this year yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I think {names} felt heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>With {names} I told my own story instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>With {names} I might have listened longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>With {names} I was elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>With {names} I told my own story.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I gave {names} advice that was not asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I kept interrupting {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{names} have no thanks from me yet.</source>
+            <extracomment>One: {names} has no thanks from me yet.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I turned to {names} only when I needed something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>A word for its own sake would be new. Nothing broke.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{times} {since}. Nothing broke.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{times}, first {ago}. Nothing broke.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>For some of them it is a hard time. A line is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>What I meant stands on their cards, and still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I meant to be beside {names}. I was not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>A line is enough. {quote}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>It is a hard time, and I meant to be beside {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I meant to ask {names}, and have not yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{names} had a day that mattered, and I have not asked since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{names} had a day that mattered. It is not too late to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I also meant to ask {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>unprompted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Opens the moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{count} of {of} touches were {unprompted}.</source>
+            <extracomment>One: {count} of {of} touches was {unprompted}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>All {of} touches were {unprompted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Kith was only watching, and that is the idea.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>The others had a plan behind them. That counts too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I kept what I promised {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I have not yet done what I promised {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>It is a hard time; something small will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Still open with {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Still open with {names}: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{names} always begin.</source>
+            <extracomment>One: {names} always begins.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>The next word could be mine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>It is always me who begins with {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Perhaps they would come, if I left room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Perhaps {they} would come, if I left room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>A long silence with {names} ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Before, we last spoke {month}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I met {names} for the first time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>With {names} there were only messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>I sat or walked with {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>Opens the circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>other circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{names} had none of my time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>One voice would be a beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>{When}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <source>“{words}”, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/next_week.py" />
+            <source>A line for next week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/overview.py" />
+            <source>Private, unhurried, and never a score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/page.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>The letter of a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/page.py" />
+            <source>Read the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/page.py" />
+            <source>Go on looking back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>Who began it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
+            <location filename="../../desktop/ui/reflect/pictures/web_painting.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
+            <source>Giving, both ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
+            <source>I gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
+            <source>I received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/path_picture.py" />
+            <source>Paths between the stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/picture_part.py" />
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
+            <source>Where we are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
+            <source>one dot, one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/time_part.py" />
+            <source>Where my attention went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
+            <source>The web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>Find somebody in the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>Everybody in view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>Nobody in the web is called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
+            <source>Arrows go from one to the next, Enter opens, or type a name. Dashed: two who might like each other. Ties across show when you look at somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
+            <source>dashed: two who might like each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
+            <source>Open large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>no contact this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>in touch now and then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>often in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>very often in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>tied to {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>introduced by you to {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>might like {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>You, in the middle of your people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>{name}: {closeness}; {ties}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>{name}: {closeness}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>In touch, and tied to whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>You in the middle, your people around you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>You in the middle, your people around you; nearest are {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>together with {names} {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>together with {names}, last {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>brought you together with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>came to you through {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
+            <source>{name} ({kind})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>In no circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>this season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>No talks are written down {when}. That is all right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Nothing says who began. “We spoke” can note it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>always me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>mostly me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>I reach out a little more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>about even</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>they reach out a little more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>mostly they</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>always they</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>not noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>{circle}: {lean}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>{rows}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Nothing given or received is noted {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>an introduction, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>help, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>something useful, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>time, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>a gift, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>a kind word, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>I gave {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>I received {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Which way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>mostly outside the circles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>mostly to {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>about {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Nobody is on the journey yet. Most people need no stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>{stage}: nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>{stage}: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Onto the board: {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>{start} back to {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>{start} to {to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Where, and which way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>{path}: {people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Paths taken {when}: on above, back below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Nobody is in practice yet. Whom would you like to turn to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/aim.py" />
+            <source>With whom?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/aim.py" />
+            <source>Without {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/aim.py" />
+            <source>With somebody…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/aim.py" />
+            <source>Nobody in the book is called {name}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/aim.py" />
+            <source>with nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/aim.py" />
+            <source>With nobody yet. Choose somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/aim.py" />
+            <source>with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/group.py" />
+            <source>Another: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/line.py" />
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/panel.py" />
+            <source>Who I am in this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/panel.py" />
+            <source>Write something down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>What I hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>Where I am going</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>What I can give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>What I need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>Stories worth telling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>A story worth telling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>What would I keep, also when it costs something?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>Where would I like to be in a year, and with whom?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>Who would I be glad to sit next to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>What can I give gladly?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>What would help me, if somebody offered it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>Which true story do I tell too seldom?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>I am there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>We have met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>I have found it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>reached on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>met on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/profile/wording.py" />
+            <source>found on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/around.py" />
+            <location filename="../../desktop/ui/reflect/review/reading.py" />
+            <source>Earlier weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/around.py" />
+            <source>Alt and the arrows go back and on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/around.py" />
+            <source>Enter goes on, also without a word. Esc leaves, and keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/around.py" />
+            <source>That was the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/around.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/beside.py" />
+            <source>Write thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/beside.py" />
+            <source>Write thanks to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/beside.py" />
+            <source>I thanked {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/beside.py" />
+            <source>A hard season: a line is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/people_choice.py" />
+            <source>Somebody else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/people_choice.py" />
+            <source>Whom?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/people_choice.py" />
+            <source>Nobody in the book is called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
+            <source>Not this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
+            <source>Go on looking back on the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
+            <source>Five quiet minutes to look back on the week?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/reading.py" />
+            <source>Forget this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/reading.py" />
+            <source>Change: {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/reading.py" />
+            <source>Left open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/reading.py" />
+            <source>Nothing yet. The first week you look back on will stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/reading.py" />
+            <source>Earlier still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/reading.py" />
+            <source>begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>The week of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>{kind}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>Something between the two of you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>Nothing was written down this week. That says little about the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>All of it was planned. Plans are kind, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>All of it came by itself. Kith was only watching.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>Most of it came by itself. Kith was only watching.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>Some of it came by itself; the rest was planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>Nobody is written down for this week. You may still think of somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>Kith knows of nobody. You may think of somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>Nothing waits for thanks, as far as Kith knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/review/wording.py" />
+            <source>Every intention had its time, or needs none just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Find a shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>No shortcut does that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>{count} shortcuts</source>
+            <extracomment>One: {count} shortcut</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In the palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it, or do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Write down a talk with whom is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Go back to where you were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Wherever you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Find in this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>On to the next, or back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Leave, or put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The menus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Keep what a sheet holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>While writing a talk down: that is done now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the first, or the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Put the name right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose one more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Delete, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>From a card back to the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Why these people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move to a stage: then 1 to 7, N for Noticed, R for Resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card a stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card within its column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the card up; arrows carry it, Space lays it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To what stands on the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>A month, week or day back or onwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Plan something on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Say yes to what was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a week, or by a quarter of an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take it away, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Month, week, day, agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next thing that was noticed, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it in your mail program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Back to all letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the two to another step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the two up; arrows carry them, Space lays them down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next question of the week, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The web larger, or smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The whole web in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the one at the middle of the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts.py" />
+            <source>Nothing here opens that. It stands on their card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Written? Keep it in one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Spoken? Keep it in one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Opens “We spoke” (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Back to the three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Costs nothing (0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>{act}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Costs nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Just because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Leaves them be for a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>From the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>Call {name}. Nothing is due, and that is the point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Last time [she said|he said|you heard]: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[She likes|He likes|They like]: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>You wrote of yourself: {mine} And of [her|him|them]: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>{When} [she said|he said|you heard]: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>{When} [she|he|they] wrote: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>{names} knows [her|him|them].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>{names} know [her|him|them].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>How you met: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>You met {when}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>At the same place as {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>in {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>It has been a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Written? Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Enter writes it down, 0 another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>1 a line, 0 another time, Enter opens the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Leaves them in peace for a long while (0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/head.py" />
+            <source>Make it an easy day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/head.py" />
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>A usual day again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/line_menu.py" />
+            <source>A mail to {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/line_menu.py" />
+            <source>Open {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/line_menu.py" />
+            <source>Written already: keep it in one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Room for a few people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Whom you choose to be close to stands here when the time is good, three a day at most, each with your own reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Choose people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Nobody waits meanwhile. Afterwards they come up again little by little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>You are back on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>You are back tomorrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Time for yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Someone anyway?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>See what is planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Today brings nobody, as you wished. What is planned stays in the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Somebody on your mind?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>See {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Enough for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>More is planned for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>From a quieter corner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>To turn to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>Why this person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>Why these three?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>Why these people?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/person_card.py" />
+            <source>1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/person_card.py" />
+            <source>Enter writes it down, 0 not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/person_card.py" />
+            <source>Hard season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/person_card.py" />
+            <source>hard season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/plain_words.py" />
+            <source>You meant to ask: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/plain_words.py" />
+            <source>You said you would ask {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/plain_words.py" />
+            <source>You meant to ask {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{day} is a tender day. A line is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{day}: {text} A line is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>It is [her|his|their] birthday today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[Her|His|Their] birthday is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>A day to remember with [her|him|them], {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{day}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something you wanted to do for [her|him|them]: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>You promised: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[She|He|They] promised: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[Her|His|Their] next chapter: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text}: that was {day}. How did it go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text}: that was {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text}, {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text} {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text} It has not had your thanks yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>In {month} [she said|he said|you heard]: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>On [her|his|their] mind: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something [she wants|he wants|they want]: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something [she needs|he needs|they need]: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[She holds|He holds|They hold] dear: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>A strength of [hers|his|theirs]: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something you saw for [her|him|them]: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something [she has|he has|they have] to give: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>A hard season. A line that asks nothing is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>A hard season: {text} A line that asks nothing is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something to find out: {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>You chose to be in touch. The first line can be about anything true.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Would be glad to hear from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/appointments.py" />
+            <source>{page}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/appointments.py" />
+            <source>{time} {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>How was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Waiting for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Letters that went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Today and tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>How is it now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/gatherings.py" />
+            <source>{part}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/loops.py" />
+            <source>It is done, or no longer open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/news.py" />
+            <source>More because of this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/occasions.py" />
+            <source>Write a line: {occasion}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/requests.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/requests.py" />
+            <source>Answer {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/reviews.py" />
+            <source>{text}: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>An appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{title}, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>Call with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>[Her|His|Their] words, {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>[Her|His|Their] words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{name}’s birthday, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>Work anniversary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A milestone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A day of mourning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A day to remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{what}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{count} years ago.</source>
+            <extracomment>One: A year ago.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>Turning {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>Something between you and {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{text}, for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{name}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>You promised, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>[She|He|They] thought around {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>That was {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>[Her|His|Their] next chapter, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A hard season for {name}, since {month}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{name} asked {day} whether you could meet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>An answer would still be welcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>An answer today would be good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>An answer by {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/we_spoke_line.py" />
+            <source>We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/we_spoke_line.py" />
+            <source>Write down a talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>Whom did you see meanwhile?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>Some time meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>Names are enough. Kith does not ask again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>Keep whom you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>Nobody in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>Much has waited. With a fresh start all of it is let go, and everybody comes up again little by little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>The days you were away do not count for anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>You are on a break.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>A day off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Nobody waits. That is all right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>One person today, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Two people today, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Three people today, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>A few people today, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>An easy day. {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Welcome back, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Kith spreads everybody over the days of their own rhythm, {most} a day at most, and keeps people you met together on different days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>It is an easy day, so it brings one person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>What you planned for today comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>You planned it for today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>You planned it for {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>A tender day is near.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>You chose them today. A fresh intention is best lived soon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Long silent: about once a season they stand here, so nobody is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Today has room for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>{rhythm}. A good time went by, which is all right; today has room for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>{rhythm}. This good time goes from {days}; {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>today is its first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>today is its last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>today is one of its first days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>today is one of its last days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>today is in the middle of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Nobody waits for you today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Somebody has heard from you today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Two people have heard from you today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Three people have heard from you today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>Several people have heard from you today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/wording.py" />
+            <source>The next good time comes {day}, with {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/chips.py" />
+            <source>Only some of {name}: write their names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/chips.py" />
+            <source>Somebody new: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>In their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>what they said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>relieved, or tired?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>What I shared of myself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>something of my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>I did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>They did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>A next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>what to come back to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>The next step wants a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>Feeling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>I shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/more.py" />
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/name_offers.py" />
+            <source>What it may go on like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/name_offers.py" />
+            <source>{name}, or {count} more below. Tab takes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/name_offers.py" />
+            <source>{name}. Tab takes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/parts.py" />
+            <source>Add more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/parts.py" />
+            <source>Only a name is needed. # for a promise, or when again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/sheet.py" />
+            <source>We spoke: with whom, what, when, and what you heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/sheet.py" />
+            <source>Ana, Jonas coffee yesterday: the new school #promised a book by Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/still_open.py" />
+            <source>Settled now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/still_open.py" />
+            <source>Settled: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/still_open.py" />
+            <source>Open again: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>Heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>What and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>Again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>Kind: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <location filename="../../desktop/ui/widgets/mini_month.py" />
+            <source>Day: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>about, no day needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>{kind}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/understood.py" />
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>In person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>Today, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{weekday} {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>They promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>Their next chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>to both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>to each of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>the next step, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{name}, {count} people</source>
+            <extracomment>One: {name}, one person</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>All {count} of {name}?</source>
+            <extracomment>One: All {count} of {name}?</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{name}, new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>Which {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>All {count} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{size}: when?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{size}, around {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{size}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>Thanks to {name} for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>Thanks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>I promised {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{name} promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{name}’s next chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{about}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>Were all of {name} there?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>More than one fits. Who is meant?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>That day is still to come. Was it another?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>When again? Say a day, such as “in two weeks”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>You have spoken with {names} since, so that rhythm stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{names} come into your book.</source>
+            <extracomment>One: {names} comes into your book.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>It becomes a part of their story.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{name}’s next line stays where it is, {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{name}’s next call stays where it is, {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>{name}’s next time together stays where it is, {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>Their rhythms begin again from {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>The rhythm with {names} begins again from {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/date_edit.py" />
+            <source>17 Mar, tomorrow, next Tue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/date_edit.py" />
+            <source>Not a day that Kith knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/edit_note.py" />
+            <source>Enter keeps it, Esc returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/editable.py" />
+            <source>Enter edits it. Enter keeps, Esc returns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/meanwhile.py" />
+            <source>This was changed meanwhile. Both stand here; Enter keeps them so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/meanwhile.py" />
+            <source>This was changed meanwhile. What you chose stands here; Enter keeps it so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/meanwhile.py" />
+            <source>By now it is planned for: {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/too_long.py" />
+            <source>Kith keeps {limit} letters here, and this would be more. It was not put in; shorten it, or divide it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/veiled_line.py" />
+            <source>{what}. Enter shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/veiled_line.py" />
+            <source>Confided, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/warmth.py" />
+            <source>in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/warmth.py" />
+            <source>would be glad to hear from you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/warmth.py" />
+            <source>it has been a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/warmth.py" />
+            <source>resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/warmth.py" />
+            <source>no rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/before_after.py" />
+            <source>No appointment today or tomorrow. Any card has a brief of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Write to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Two people who might meet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Add a gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Bring people in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Read a calendar along…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Take people out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Who may be the same…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>What was found…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Sweep the sample people away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Search the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>All shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>What is stored and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/drop_hint.py" />
+            <source>Let go to look at them. Nothing changes yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>That link leads to nobody in this book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>Open somebody’s card first: the link leads to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/main_window.py" />
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/one_at_a_time.py" />
+            <source>The place is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>&amp;Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Close the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Preferences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <location filename="../../desktop/ui/window/sidebar.py" />
+            <source>Sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Next pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Previous pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Larger text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Smaller text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Text as the system has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Search everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke, with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan something with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Brief, before meeting {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Add a person: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Note: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Write it down, as a talk: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/refused.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/refused.py" />
+            <source>A newer Kith wrote this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/refused.py" />
+            <source>Kith could not open your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/refused.py" />
+            <source>What Kith keeps for you is not where it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/refused.py" />
+            <source>What Kith keeps for you cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/refused.py" />
+            <source>The file is gone from its folder. Nothing was begun anew in its place. If it lies on a disk that is not connected, connect it and try again. Otherwise a backup can take its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/refused.py" />
+            <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/sidebar.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/sidebar.py" />
+            <source>No backup just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/sidebar.py" />
+            <source>Only on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/trouble.py" />
+            <source>All right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/veiling.py" />
+            <source>Veil it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/waiting.py" />
+            <source>This Kith keeps your data in a newer form. Looking whether it is whole…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/waiting.py" />
+            <source>This Kith keeps your data in a newer form. Making a backup first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/waiting.py" />
+            <source>Bringing your data into its newer form. A backup of it as it was is made; if this is interrupted, nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/waiting.py" />
+            <source>Opening your data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/ways.py" />
+            <source>Nothing here goes to paper yet. A brief does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/what_was_done.py" />
+            <source>Taken back: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/what_was_done.py" />
+            <source>Done again: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
