@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys at-size fuzz faults translations package bench screenshots clean
+.PHONY: help setup run display check format test fast journeys at-size fuzz faults translations package deb try-deb twice appdir bench screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -81,9 +81,23 @@ fuzz: $(VENV)/ready ## atheris looks for inputs that readers stumble over (ARGS=
 faults: $(VENV)/ready ## the disk fails, dies, loses its power at every write (TIMES=3: three times what `make test` tries)
 	FAULTS_TIMES=$(TIMES) FAULTS_SEED=$(SEED) $(PY) -m pytest -q tests/faults --timeout 3600 $(ARGS)
 
+# The same order of everything that Python keeps in sets, so that the same commit gives the same bytes.
 package: $(VENV)/ready $(VENV)/system-test $(VENV)/system-package $(LANGUAGES) ## the frozen program in dist/kith, tried out
-	$(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
+	PYTHONHASHSEED=0 $(PY) -m PyInstaller --noconfirm --log-level WARN build.spec
 	$(PY) .ci/try_package.py dist/kith
+
+deb: package $(VENV)/system-deb ## a .deb of it, in dist
+	rm -f dist/*.deb
+	$(PY) .ci/make_deb.py dist/kith dist
+
+twice: $(VENV)/ready $(VENV)/system-package $(VENV)/system-deb ## the .deb built twice: the same, to the byte?
+	.ci/build_twice
+
+appdir: package ## build/Kith.AppDir, for appimagetool
+	.ci/make_appdir dist/kith build/Kith.AppDir
+
+try-deb: $(VENV)/ready $(VENV)/system-test $(VENV)/system-deb ## install, use and remove that .deb in a Debian of its own (root only)
+	$(PY) .ci/try_deb.py dist/*.deb
 
 bench: $(VENV)/ready ## speed and memory as ratios to floors of the same run (ARGS="--quick")
 	$(PY) -m tests.bench $(ARGS)

@@ -16,6 +16,7 @@ class Options(argparse.Namespace):
     smoke_test: bool = False
     we_spoke: bool = False
     files: Sequence[Path] = ()
+    links: Sequence[str] = ()  # kith://…, as they were given
 
 
 def parse(arguments: list[str]) -> Options:
@@ -27,4 +28,13 @@ def parse(arguments: list[str]) -> Options:
     parser.add_argument("--smoke-test", action="store_true", dest="smoke_test")
     parser.add_argument("--we-spoke", action="store_true", dest="we_spoke")
     parser.add_argument("files", nargs="*", type=Path)
-    return parser.parse_args(arguments, namespace=Options())
+    # A Path would make "kith:/" of "kith://".
+    bare = [word for word in arguments if not _is_link(word)]
+    options = parser.parse_args(bare, namespace=Options())
+    options.links = [word for word in arguments if _is_link(word)]
+    return options
+
+
+def _is_link(word: str) -> bool:
+    """As ``person_link`` says it, which is not imported for the few starts that have one."""
+    return word[:5].lower() == "kith:"

@@ -27,6 +27,7 @@ FILE_NAME = "settings.json"
 NO_SLOT = -1  # instead of a weekday: nobody of the address book is ever offered
 
 _RULES: dict[str, Callable[[Any], bool]] = {
+    "language": lambda value: len(value) <= 10,
     "theme": lambda value: value in ("system", "light", "dark"),
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
@@ -56,10 +57,11 @@ class Settings:
     ``text_scale`` multiplies the system's text size. ``first_weekday`` is 0 for
     Monday, -1 for the locale's own. ``week`` holds a DayKind for each day from Monday,
     ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
-    in base64. ``views`` holds what each place wants to find again (its filter, its
-    zoom), by its own keys. ``compose_checks_off`` holds words of ``Check``. ``slot_weekday``
-    is the day (0 is Monday) on which somebody of the address book is offered,
-    ``review_weekday`` that on which looking back on the week is; with -1 never. Times are
+    in base64. ``language`` is a code ("de"), "" that of the system. ``views`` holds what
+    each place wants to find again (its filter, its zoom), by its own keys.
+    ``compose_checks_off`` holds words of ``Check``. ``slot_weekday`` is the day (0 is
+    Monday) on which somebody of the address book is offered, ``review_weekday`` that on which
+    looking back on the week is; with -1 never. Times are
     "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told`` what notices
     were said already. ``lock_after`` is the minutes without a hand on Kith after which a store
     with a passphrase locks itself; with 0 never. ``veil_confided`` hides what was told in
@@ -67,6 +69,7 @@ class Settings:
     """
 
     my_name: str = ""
+    language: str = ""
     theme: str = "system"
     text_scale: float = 1.0
     reduced_motion: bool = False
@@ -98,6 +101,7 @@ class Settings:
     region: str = ""
     geometry: str = ""
     place: str = "today"
+    tour_seen: bool = False
     folded: dict[str, bool] = field(default_factory=dict)
     views: dict[str, Any] = field(default_factory=dict)
 

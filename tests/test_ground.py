@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parents[1]
 STANDS_FOR = {"pyside6": "pyside6-essentials"}
 TOP_LEVEL = {
-    *("desktop", "resources", "tests", "docs", ".ci"),
+    *("desktop", "resources", "tests", "docs", ".ci", ".github"),
     *("pyproject.toml", "constraints.txt", "build.spec", "Makefile"),
     *("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE"),
     *(".gitignore", ".gitattributes"),

@@ -51,6 +51,13 @@ def test_a_plain_command_needs_no_quotes() -> None:
     assert exec_of(autostart_entry(["/usr/bin/kith", "--hidden"])) == "/usr/bin/kith --hidden"
 
 
+@pytest.mark.parametrize("program", ["/usr/lib/kith/kith", ODD[0]])
+def test_the_entry_starts_nothing_once_the_program_is_gone(program: str) -> None:
+    lines = autostart_entry([program, "--hidden"]).decode().splitlines()
+    [tried] = [line for line in lines if line.startswith("TryExec=")]
+    assert tried.removeprefix("TryExec=").replace("\\\\", "\\") == program
+
+
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="no validator here")
 def test_the_entry_is_valid(tmp_path: Path) -> None:
     path = tmp_path / "org.kith.Kith.desktop"

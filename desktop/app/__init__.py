@@ -6,10 +6,10 @@ store is opened, checked and migrated on a thread of its own.
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -47,11 +47,19 @@ def main(arguments: list[str]) -> int:
 
 
 def make_application() -> QApplication:
-    app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    app = _kind()([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("kith")
     app.setDesktopFileName(APPLICATION_ID)
     theming().apply(app, in_fusion=True)
     return app
+
+
+def _kind() -> type[QApplication]:
+    if sys.platform != "darwin":
+        return QApplication
+    from desktop.app.handed import HandedApplication
+
+    return HandedApplication
 
 
 def _run(app: QApplication, options: Options, folder: Path) -> int:
@@ -65,7 +73,7 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
     try:
         program.start(hidden=options.hidden)
     except AlreadyRunningError as error:
-        return 0 if options.hidden else _hand_over(folder, options.files, error)
+        return 0 if options.hidden else _hand_over(folder, options, error)
     except KithError as error:
         print(error, file=sys.stderr)  # noqa: T201
         if not (options.hidden or options.smoke_test):
@@ -87,8 +95,12 @@ def _run(app: QApplication, options: Options, folder: Path) -> int:
         program.window.furnished.connect(partial(_keep_dialogs_in, folder))
     if options.files and not options.smoke_test:
         program.when_open(partial(program.bring_in, options.files))
+    if options.links and not options.smoke_test:
+        program.show_linked(options.links[-1])
     if options.we_spoke:
         program.when_open(program.write_down)
+    if hand_to := getattr(app, "hand_to", None):
+        hand_to(program.take)
     code = app.exec()
     program.stop()
     if options.smoke_test:
@@ -121,10 +133,18 @@ def _start_log(folder: Path) -> None:
     logs.start(folder)
 
 
-def _hand_over(folder: Path, files: Sequence[Path], error: AlreadyRunningError) -> int:
-    from desktop.ui.window.instance import call_first
+def _hand_over(folder: Path, options: Options, error: AlreadyRunningError) -> int:
+    from desktop.domain.person_link import uid_of
+    from desktop.second_start import TOKEN
+    from desktop.ui.window.instance import call_first, call_for_person
 
-    if call_first(folder, list(files)):
+    called = False
+    if options.files or not options.links:
+        called = call_first(folder, list(options.files))
+    if options.links:
+        uid, token = uid_of(options.links[-1]), os.environ.get(TOKEN, "")
+        called = call_for_person(folder, uid, token)
+    if called:
         return 0
     print(error, file=sys.stderr)  # noqa: T201
     return 3

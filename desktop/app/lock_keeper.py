@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.forgetting import forget_words
 from desktop.domain.errors import KithError
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.storage import keys
 from desktop.storage.store_file import FILE_NAME
 
@@ -191,12 +191,12 @@ class LockKeeper(QObject):
 
     def _carried_out(self, left: int) -> None:
         words = tr("It is done. Your data is written anew.")
-        if left == 1:
-            words = tr("It is done. One backup could not be written anew, and is as it was.")
-        elif left:
-            words = tr(
-                "It is done. {count} backups could not be written anew, and are as they were."
-            ).format(count=left)
+        if left:
+            words = counted(
+                left,
+                "It is done. One backup could not be written anew, and is as it was.",
+                "It is done. {count} backups could not be written anew, and are as they were.",
+            )
         self._program.when_open(lambda: self._tell(words))
         self._go_on()
 
@@ -258,7 +258,28 @@ class LockKeeper(QObject):
         if self._program.window is not None:
             self._program.window.come_forward()  # the keys, too, go over to it
 
+    def _change_language(self) -> None:
+        """All windows are made anew in it, as after unlocking; the keys are kept."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        self._cover(tr("Kith changes its language"), tr("What is under way is finished first."))
+        self._once_idle(self._begin_in_language)
+
+    def _begin_in_language(self) -> None:
+        self._let_go()
+        self._program.speak()
+        self._program.when_open(self._show_preferences)
+        self._go_on()
+
+    def _show_preferences(self) -> None:
+        window = self._program.window
+        if window is not None:
+            QTimer.singleShot(0, window, window.ways.show_preferences)
+
     def _take(self, preference: str) -> None:
+        if preference == "language":
+            self._change_language()
         if preference == "lock_after" and self._idle is not None:
             self._idle.wait_for(self._program.settings.values.lock_after)
             self._hold_up_sleep(True)

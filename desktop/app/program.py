@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import KithError
@@ -85,6 +85,7 @@ class Program(QObject):
         """
         self._lock.acquire()
         self._dress()
+        self.speak()
         self._hidden = hidden
         if keys.needs_passphrase(self.folder / FILE_NAME):
             self.keeper.ask(hidden=hidden)
@@ -117,6 +118,7 @@ class Program(QObject):
             self._first.stop()
         self.runner.stop()
         self._leave_beginning()
+        _take_back_what_was_given()
         private_file.drop_asides(self.folder)
         self._lock.release()
 
@@ -128,6 +130,7 @@ class Program(QObject):
             self.presence = None
         self.runner.stop()
         self._leave_beginning()
+        _take_back_what_was_given()
         self.runner = Runner(Threads())
         if self.window is not None:
             self.window.deleteLater()
@@ -148,6 +151,30 @@ class Program(QObject):
         if files:
             self.window.bring_in(list(files))
 
+    def show_linked(self, link: str) -> None:
+        """Come forward with the card of whom a kith:// link leads to."""
+        from desktop.domain.person_link import uid_of
+
+        self.show_person(uid_of(link))
+
+    def show_person(self, uid: str, token: str = "") -> None:
+        """Come forward with this card; while it is locked or opening, once it is open."""
+        _give_way(token)
+        if self.window is None:
+            self.keeper.come_forward()
+        if self.window is None or not self.runner.is_open:
+            self.when_open(partial(self.show_person, uid))
+            return
+        self.window.come_forward()
+        self.window.ways.in_and_out.show_linked(uid)
+
+    def take(self, given: Path | str) -> None:
+        """What the system hands over while Kith runs: a file, or a link."""
+        if isinstance(given, Path):
+            self.bring_in([given])
+        else:
+            self.show_linked(given)
+
     def keep_settings(self) -> None:
         """Also when the window closes: the session may end while only the tray is there."""
         if self._keeps and self.window is not None:
@@ -161,16 +188,21 @@ class Program(QObject):
             if self.write_down not in self._when_open:
                 self.when_open(self.write_down)
             return
-        if token:
-            from desktop.second_start import TOKEN
-
-            os.environ[TOKEN] = token  # Qt takes it from there
+        _give_way(token)
         self.window.ways.write_down_alone()
 
     def _dress(self) -> None:
         values = self.settings.values
         theming().wear(theme_mode(values.theme), values.text_scale)
         theming().reduced_motion = values.reduced_motion
+
+    def speak(self) -> None:
+        """The language that is wished, or the system's. A start in English loads nothing."""
+        wished, system = self.settings.values.language, QLocale.system().uiLanguages()
+        if wished or not (system and system[0].startswith(("en", "C"))):
+            from desktop.ui.language.speaking import speak_in
+
+            speak_in(wished)
 
     def _open_store(self) -> None:
         from desktop.app.beginning import Beginning
@@ -191,6 +223,7 @@ class Program(QObject):
 
     def _attend(self) -> None:
         """What waited for the store."""
+        self._demo = False  # the sample people are here, also for the next window
         self.keeper.attend()
         waiting, self._when_open = self._when_open, []
         for then in waiting:
@@ -231,4 +264,20 @@ class Program(QObject):
             return
         self._first = FirstInstance(self.folder, self)
         self._first.called.connect(self.bring_in)
+        self._first.person_wished.connect(self.show_person)
         self._first.line_wished.connect(self.write_down)
+
+
+def _take_back_what_was_given() -> None:
+    """Where it is locked nothing readable of it is left."""
+    from desktop import handed_over
+
+    handed_over.take_back()
+
+
+def _give_way(token: str) -> None:
+    """Let the window to the front, where the desktop asks by whose leave."""
+    if token:
+        from desktop.second_start import TOKEN
+
+        os.environ[TOKEN] = token  # Qt takes it from there

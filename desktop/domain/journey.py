@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
+from desktop.domain.language import tr
+from desktop.domain.sentences import count_word, say_list
 from desktop.domain.vocabulary import Size, StageKind, StageLineKind
 from desktop.domain.warmth import Warmth
 
@@ -166,34 +168,8 @@ def ranks_between(low: float | None, high: float | None, count: int) -> list[flo
     return ranks if all(a < b for a, b in pairwise(row)) else None
 
 
-_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve")  # fmt: skip
-_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-             "ninth", "tenth", "eleventh", "twelfth")  # fmt: skip
-
-
-def count_word(number: int) -> str:
-    """Twelve and fewer as a word."""
-    return _WORDS[number] if 0 <= number < len(_WORDS) else str(number)
-
-
-def ordinal_word(number: int) -> str:
-    """The place in a row: first, second … twelfth, then 13th."""
-    if 0 < number < len(_ORDINALS):
-        return _ORDINALS[number]
-    return f"{number}{_ending(number)}"
-
-
-def _ending(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return "th"
-    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-
-
 def said_names(names: Sequence[str]) -> str:
     """Who it was, as one says it: Ana; Ana and Ben; three people."""
-    if len(names) == 1:
-        return names[0]
-    if len(names) == 2:
-        return f"{names[0]} and {names[1]}"
-    return f"{count_word(len(names))} people"
+    if len(names) <= 2:
+        return say_list(names)
+    return tr("{count} people", about="in words").format(count=count_word(len(names)))

@@ -6,6 +6,7 @@ another language (``speak``); without that it stays as it is written.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 
@@ -17,14 +18,23 @@ class Translate(Protocol):
 
 
 _translate: Translate | None = None
-_thousands = ","
+_number: Callable[[int], str] = "{:,}".format
+_spoken = "en"
 
 
-def speak(translate: Translate | None, thousands: str = ",") -> None:
-    """From here on texts are put so, and ``thousands`` stands in large numbers; None is
-    English again."""
-    global _translate, _thousands
-    _translate, _thousands = translate, thousands
+def speak(
+    translate: Translate | None,
+    number: Callable[[int], str] = "{:,}".format,
+    language: str = "en",
+) -> None:
+    """From here on texts and numbers are put so; None is English again."""
+    global _translate, _number, _spoken
+    _translate, _number, _spoken = translate, number, language
+
+
+def spoken() -> str:
+    """The code of the language that Kith speaks: "en"."""
+    return _spoken
 
 
 def tr(text: str, about: str = "") -> str:
@@ -52,7 +62,7 @@ def counted(count: int, one: str, many: str, about: str = "") -> str:
 
 def say_number(count: int) -> str:
     """ "2,114"."""
-    return f"{count:,}".replace(",", _thousands)
+    return _number(count)
 
 
 def mark(text: str, about: str = "") -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.errors import CancelledError
+from desktop.domain.language import tr
 
 
 class Progress:
@@ -38,4 +39,4 @@ class Progress:
     def check(self) -> None:
         """Raises CancelledError once it was cancelled."""
         if self._cancelled:
-            raise CancelledError("Cancelled. Nothing was changed.")
+            raise CancelledError(tr("Cancelled. Nothing was changed."))

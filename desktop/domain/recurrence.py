@@ -15,6 +15,7 @@ from dateutil.rrule import rrule, rrulestr
 
 from desktop.domain.dates import add_months
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 
 MOST = 1_000  # occurrences of one series in one question
 _ALLOWED = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
@@ -35,19 +36,21 @@ def checked_rule(rule: str, start: date) -> str:
         return ""
     parts = dict(part.partition("=")[::2] for part in text.split(";"))
     if parts.get("FREQ") not in _ALLOWED or "BYEASTER" in parts:
-        raise BadInputError("It can repeat by days, weeks, months or years.")
+        raise BadInputError(tr("It can repeat by days, weeks, months or years."))
     if not parts.get("INTERVAL", "1").isdecimal() or int(parts.get("INTERVAL", "1")) < 1:
-        raise BadInputError("Between two times there is at least one day.")
+        raise BadInputError(tr("Between two times there is at least one day."))
     if len(parts.get("INTERVAL", "1")) > _DIGITS:
-        raise BadInputError("Between two times there are no more than ten years.")
+        raise BadInputError(tr("Between two times there are no more than ten years."))
     if _of_a_month(parts) and any(int(n) > 5 for n in _PLACED.findall(parts.get("BYDAY", ""))):
-        raise BadInputError("No weekday comes more than five times in a month.")
+        raise BadInputError(tr("No weekday comes more than five times in a month."))
     try:
         first = occurrences(text, start, start, start + _SEARCHED, most=1)
     except (ValueError, TypeError, OverflowError) as error:
-        raise BadInputError(f"“{rule.strip()}” is not a rule Kith can repeat by.") from error
+        raise BadInputError(
+            tr("“{words}” is not a rule Kith can repeat by.").format(words=rule.strip())
+        ) from error
     if not first:
-        raise BadInputError("A day like that does not come round. Nothing was planned.")
+        raise BadInputError(tr("A day like that does not come round. Nothing was planned."))
     return text
 
 

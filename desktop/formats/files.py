@@ -9,6 +9,7 @@ from typing import BinaryIO, cast
 
 from desktop.domain.drafts import Record
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.tables import Mapping
 from desktop.formats.chats import read_whatsapp
 from desktop.formats.counted import Counted, Progress
@@ -65,7 +66,9 @@ def open_records(
         with path.open("rb") as file:
             first = file.read(_FIRST)
     except OSError as error:
-        raise BadInputError(f"{path.name} could not be opened: {error.strerror}.") from error
+        raise BadInputError(
+            tr("{path} could not be opened: {why}.").format(path=path.name, why=error.strerror)
+        ) from error
     kind = sniff(first, path.name)
     if kind is Format.ARCHIVE:
         return read_unpacked(path, lambda file: _reader_of(sniff(file.first, file.name)), progress)
@@ -91,8 +94,10 @@ def _table_reader(
             raise BadInputError(refusal(first, path.name))
         if not seen.can_go_unasked:
             raise BadInputError(
-                f"Kith cannot tell what the columns of {path.name} mean. Bring it in from the "
-                "window, which asks for each of them; the shell is told by --columns."
+                tr(
+                    "Kith cannot tell what the columns of {path} mean. Bring it in from the "
+                    "window, which asks for each of them; the shell is told by --columns."
+                ).format(path=path.name)
             )
         return partial(read_as_seen, seen)
     return partial(read_table, mapping=mapping)
@@ -104,7 +109,9 @@ def _read(path: Path, reader: Reader, progress: Progress | None) -> Iterator[Rec
             stream = cast(BinaryIO, Counted(file, progress)) if progress else file
             yield from reader(stream, path.name)
     except OSError as error:
-        raise BadInputError(f"{path.name} could not be read: {error.strerror}.") from error
+        raise BadInputError(
+            tr("{path} could not be read: {why}.").format(path=path.name, why=error.strerror)
+        ) from error
 
 
 def _reader_of(kind: Format) -> Reader | None:

@@ -13,6 +13,7 @@ from typing import IO, BinaryIO, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import mark, tr
 from desktop.domain.text import clean_line
 
 FILES_LIMIT = 50_000
@@ -33,11 +34,14 @@ _TROUBLE = (
     zlib.error,
 )
 _OFFICE = (
-    ("xl/workbook.xml", "an Excel workbook. Save it as CSV there, and bring that in"),
-    ("xl/workbook.bin", "an Excel workbook. Save it as CSV there, and bring that in"),
-    ("word/document.xml", "a text document. Kith reads people from tables, cards and calendars"),
+    ("xl/workbook.xml", mark("an Excel workbook. Save it as CSV there, and bring that in")),
+    ("xl/workbook.bin", mark("an Excel workbook. Save it as CSV there, and bring that in")),
+    (
+        "word/document.xml",
+        mark("a text document. Kith reads people from tables, cards and calendars"),
+    ),
 )
-_OPEN_OFFICE = "a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in"
+_OPEN_OFFICE = mark("a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,9 @@ class PackedFile:
             try:
                 self._unpack(held)
             except _TROUBLE as error:
-                raise BadInputError(f"{self.name} could not be unpacked; it is damaged.") from error
+                raise BadInputError(
+                    tr("{name} could not be unpacked; it is damaged.").format(name=self.name)
+                ) from error
             held.seek(0)
             yield cast(BinaryIO, held)
 
@@ -94,17 +100,25 @@ def open_packed(path: Path) -> Iterator[PackedFile | BadPacked]:
             for info in infos:
                 yield _file(archive, info)
     except _TROUBLE as error:
-        raise BadInputError(f"{path.name} is a damaged archive; nothing was read.") from error
+        raise BadInputError(
+            tr("{path} is a damaged archive; nothing was read.").format(path=path.name)
+        ) from error
 
 
 def _sound(archive: ZipFile, name: str) -> list[ZipInfo]:
     """The files of the archive, once nothing speaks against opening it."""
     infos = [info for info in archive.infolist() if not info.is_dir()]
     if len(infos) > FILES_LIMIT or sum(info.file_size for info in infos) > WHOLE_LIMIT:
-        raise BadInputError(f"{name} holds more than Kith unpacks. Unpack it, and bring in parts.")
+        raise BadInputError(
+            tr("{name} holds more than Kith unpacks. Unpack it, and bring in parts.").format(
+                name=name
+            )
+        )
     for info in infos:
         if info.file_size > max(_SMALL, RATIO_LIMIT * info.compress_size):
-            raise BadInputError(f"{name} unpacks to far more than it is; it was not opened.")
+            raise BadInputError(
+                tr("{name} unpacks to far more than it is; it was not opened.").format(name=name)
+            )
     _refuse_known(archive, {info.filename for info in infos}, name)
     return infos
 
@@ -112,13 +126,17 @@ def _sound(archive: ZipFile, name: str) -> list[ZipInfo]:
 def _refuse_known(archive: ZipFile, names: set[str], name: str) -> None:
     for inside, words in _OFFICE:
         if inside in names:
-            raise BadInputError(f"{name} is {words}.")
+            raise BadInputError(tr("{name} is {words}.").format(name=name, words=words))
     if "mimetype" in names and _beginning(archive, "mimetype").startswith(b"application/vnd.oasis"):
-        raise BadInputError(f"{name} is {_OPEN_OFFICE}.")
+        raise BadInputError(
+            tr("{name} is {_OPEN_OFFICE}.").format(name=name, _OPEN_OFFICE=tr(_OPEN_OFFICE))
+        )
     if "manifest.json" in names and _is_ours(_beginning(archive, "manifest.json")):
         raise BadInputError(
-            f"{name} is an archive of Kith. Restoring it makes Kith what it holds; "
-            "it is not brought in beside what is here."
+            tr(
+                "{name} is an archive of Kith. Restoring it makes Kith what it holds; it is "
+                "not brought in beside what is here."
+            ).format(name=name)
         )
 
 
@@ -141,12 +159,12 @@ def _file(archive: ZipFile, info: ZipInfo) -> PackedFile | BadPacked:
     place = clean_line(info.filename.replace("\\", "/"))
     name = PurePosixPath(place).name or "a file"
     if info.flag_bits & 1:
-        return BadPacked(name, "It is locked with a password.")
+        return BadPacked(name, tr("It is locked with a password."))
     if info.file_size > FILE_LIMIT:
-        return BadPacked(name, "It is larger than a gigabyte.")
+        return BadPacked(name, tr("It is larger than a gigabyte."))
     try:
         with archive.open(info) as file:
             first = file.read(_FIRST)
     except _TROUBLE:
-        return BadPacked(name, "It could not be unpacked; it is damaged.")
+        return BadPacked(name, tr("It could not be unpacked; it is damaged."))
     return PackedFile(name, place, info.file_size, info.compress_size, first, archive, info)

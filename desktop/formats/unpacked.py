@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.formats.counted import Progress
 from desktop.formats.packed import BadPacked, PackedFile, open_packed
 
@@ -41,9 +42,11 @@ def read_unpacked(
         if progress:
             progress(done)
     if not read:
-        raise BadInputError(f"{path.name} holds nothing that Kith reads.")
+        raise BadInputError(tr("{path} holds nothing that Kith reads.").format(path=path.name))
     if passed:
-        yield LeftOut(path.name, 0, f"Nothing was read from {_listed(passed)}.")
+        yield LeftOut(
+            path.name, 0, tr("Nothing was read from {listed}.").format(listed=_listed(passed))
+        )
 
 
 def _records(file: PackedFile, reader: Reader, archive: str) -> Iterator[Record]:
@@ -59,4 +62,6 @@ def _records(file: PackedFile, reader: Reader, archive: str) -> Iterator[Record]
 def _listed(names: list[str]) -> str:
     if len(names) <= _NAMED:
         return ", ".join(names)
-    return f"{', '.join(names[:_NAMED])} and {len(names) - _NAMED} more files"
+    return tr("{what} and {other} more files").format(
+        what=", ".join(names[:_NAMED]), other=len(names) - _NAMED
+    )

@@ -12,6 +12,7 @@ from typing import Any
 from desktop.domain.backups import BackupRow, Difference, Standing, WentBack
 from desktop.domain.changes import Changes
 from desktop.domain.errors import BadInputError, CancelledError, DamagedStoreError, KithError
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.domain.rotation import BY_HAND, BY_ITSELF
 from desktop.storage import backup, contents, differing, enclosed, restoring
@@ -77,8 +78,10 @@ def look_into(path: Path, number: int = -1) -> BackupRow:
         return _sound_row(number, path)
     except DamagedStoreError as error:
         raise BadInputError(
-            f"{path.name} is neither a backup nor an archive of Kith, or it is damaged. "
-            "Nothing was changed."
+            tr(
+                "{path} is neither a backup nor an archive of Kith, or it is damaged. Nothing "
+                "was changed."
+            ).format(path=path.name)
         ) from error
 
 
@@ -112,7 +115,7 @@ def _made(path: Path) -> datetime:
     try:
         return datetime.fromtimestamp(path.stat().st_mtime)  # noqa: DTZ006  (local, to be shown)
     except OSError as error:
-        raise BadInputError(f"There is no file {path}.") from error
+        raise BadInputError(tr("There is no file {path}.").format(path=path)) from error
 
 
 def _size(path: Path) -> int:

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Season
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.rhythm.pauses import Pause, in_order
 from desktop.domain.seasons import Break, Stillness
 from desktop.domain.vocabulary import SeasonKind
@@ -33,9 +34,9 @@ def begin_break(
     """
     first = begins_on or today
     if back_on is not None and back_on <= first:
-        raise BadInputError("A break ends after it begins: choose a later day to be back.")
+        raise BadInputError(tr("A break ends after it begins: choose a later day to be back."))
     gone_by = back_on is not None and back_on <= today
-    with db.change("It was a break" if gone_by else "A break begins") as change:
+    with db.change(tr("It was a break") if gone_by else tr("A break begins")) as change:
         found = _on(change.session, first) or Season(kind=SeasonKind.BREAK, begins_on=first)
         found.ends_on = back_on
         change.session.add(found)
@@ -44,7 +45,7 @@ def begin_break(
 
 def end_break(db: Database, *, today: date) -> Changes:
     """I am back: today is as usual again. The days of the break stay known."""
-    with db.change("Back from the break") as change:
+    with db.change(tr("Back from the break")) as change:
         while (found := _on(change.session, today)) is not None:
             if found.begins_on < today:
                 found.ends_on = today
@@ -65,7 +66,7 @@ def current_break(session: Session, *, today: date) -> Break | None:
 
 def fresh_start(db: Database, *, today: date) -> Changes:
     """Let all windows that had passed before today go: they begin anew today."""
-    with db.change("A fresh start") as change:
+    with db.change(tr("A fresh start")) as change:
         query = select(Season).where(*_of_mine(SeasonKind.FRESH_START))
         if change.session.exec(query.where(col(Season.begins_on) == today)).first() is None:
             change.session.add(Season(kind=SeasonKind.FRESH_START, begins_on=today, ends_on=today))

@@ -17,6 +17,7 @@ from desktop.domain.dates import PartialDate
 from desktop.domain.entities import Giving
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.gestures import Around, Gesture, Need, Offer, offers, read_gestures
+from desktop.domain.language import spoken, tr
 from desktop.domain.news import day_for
 from desktop.domain.pronouns import pronoun_of
 from desktop.domain.vocabulary import Direction, GivingState
@@ -99,9 +100,14 @@ _FACET_NEEDS = frozenset(
 )
 
 
+def bank(language: str = "") -> Sequence[Gesture]:
+    """Those of a language, or the English ones where there are none;
+    "" is the one that Kith speaks."""
+    return _in(language or spoken())
+
+
 @cache
-def bank(language: str = "en") -> Sequence[Gesture]:
-    """Those of a language, or the English ones where there are none."""
+def _in(language: str) -> Sequence[Gesture]:
     file = resource(f"gestures/{language}.toml")
     if not file.is_file():
         file = resource("gestures/en.toml")
@@ -119,7 +125,7 @@ def take(db: Database, person_id: int, offer: Offer, *, now: datetime) -> Change
     with db.change() as change:
         person = present(change.session, person_id)
         if offer.giving:
-            change.label = f"Kept an idea for {person.name}"
+            change.label = tr("Kept an idea for {name}").format(name=person.name)
             change.session.add(
                 Giving(
                     person_id=person_id,
@@ -131,7 +137,7 @@ def take(db: Database, person_id: int, offer: Offer, *, now: datetime) -> Change
                 )
             )
         else:
-            change.label = f"Planned a small gesture for {person.name}"
+            change.label = tr("Planned a small gesture for {name}").format(name=person.name)
             day = day_for(offer.size, now.date())
             draft = FollowUpDraft(day, person_id, reason=offer.text, size=offer.size, origin=ORIGIN)
             plan_in(change.session, draft, now)

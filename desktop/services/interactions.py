@@ -18,6 +18,8 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Interaction, InteractionPerson, Person
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import mark, tr
+from desktop.domain.sentences import say_some
 from desktop.domain.talk import Conduct, TalkDraft
 from desktop.domain.typed import as_line, as_name, as_note
 from desktop.services import talk_effects
@@ -42,7 +44,7 @@ def log(db: Database, draft: TalkDraft, *, now: datetime) -> Changes:
     """
     with db.change() as change:
         talk = record(change.session, draft, now=now)
-        change.label = f"Kept {named(change.session, talk)}"
+        change.label = tr("Kept {what}").format(what=named(change.session, talk))
     return change.changes
 
 
@@ -106,7 +108,7 @@ def edit(
             _seat(session, interaction_id, people)
         session.flush()
         settle_last_contact(session, {*before, *_people_in(session, interaction_id)})
-        change.label = f"Changed {named(session, interaction_id)}"
+        change.label = tr("Changed {what}").format(what=named(session, interaction_id))
     return change.changes
 
 
@@ -122,7 +124,7 @@ def delete(db: Database, interaction_id: int) -> Changes:
         session = change.session
         talk = _the(session, interaction_id)
         people = _people_in(session, interaction_id)
-        change.label = f"Deleted {named(session, interaction_id)}"
+        change.label = tr("Deleted {what}").format(what=named(session, interaction_id))
         session.delete(talk)
         session.flush()
         settle_last_contact(session, people)
@@ -154,7 +156,7 @@ def checked_day(day: date, today: date) -> date:
     """This day. Raises BadInputError for one still to come."""
     if day > today:
         raise BadInputError(
-            "That day is still to come. Plan it instead, and write it down afterwards."
+            tr("That day is still to come. Plan it instead, and write it down afterwards.")
         )
     return day
 
@@ -165,12 +167,12 @@ def _everyone(session: Session, draft: TalkDraft, now: datetime) -> list[int]:
     people = [*draft.people, *(come_in(session, name, now=now) for name in new if name)]
     people = list(dict.fromkeys(people))
     if not people:
-        raise BadInputError("A name is needed: with whom was it?")
+        raise BadInputError(tr("A name is needed: with whom was it?"))
     known = select(col(Person.id)).where(
         col(Person.id).in_(people), col(Person.deleted_at).is_(None)
     )
     if len(session.exec(known).all()) < len(people):
-        raise BadInputError("Somebody of this talk is no longer here. Nothing was kept.")
+        raise BadInputError(tr("Somebody of this talk is no longer here. Nothing was kept."))
     return people
 
 
@@ -195,7 +197,7 @@ def _join(session: Session, talk_id: int, people: Iterable[int]) -> None:
 def _seat(session: Session, talk_id: int, people: Sequence[int]) -> None:
     """Make exactly these the people of a talk."""
     if not people:
-        raise BadInputError("A name is needed: with whom was it?")
+        raise BadInputError(tr("A name is needed: with whom was it?"))
     seats = session.exec(
         select(InteractionPerson).where(col(InteractionPerson.interaction_id) == talk_id)
     ).all()
@@ -209,7 +211,7 @@ def _seat(session: Session, talk_id: int, people: Sequence[int]) -> None:
 def _the(session: Session, interaction_id: int) -> Interaction:
     found = session.get(Interaction, interaction_id)
     if found is None:
-        raise BadInputError("That talk is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That talk is no longer here. Nothing was changed."))
     return found
 
 
@@ -221,9 +223,11 @@ def _people_in(session: Session, interaction_id: int) -> list[int]:
 
 
 _NOUNS = {
-    "in_person": "the time", "coffee": "the coffee", "meal": "the meal", "walk": "the walk",
-    "call": "the call", "video": "the video call", "message": "the message",
-    "letter": "the letter", "gathering": "the gathering", "other": "the talk",
+    "in_person": mark("the time with {names}"), "coffee": mark("the coffee with {names}"),
+    "meal": mark("the meal with {names}"), "walk": mark("the walk with {names}"),
+    "call": mark("the call with {names}"), "video": mark("the video call with {names}"),
+    "message": mark("the message with {names}"), "letter": mark("the letter with {names}"),
+    "gathering": mark("the gathering with {names}"), "other": mark("the talk with {names}"),
 }  # fmt: skip
 
 
@@ -236,5 +240,4 @@ def named(session: Session, interaction_id: int) -> str:
         .where(col(InteractionPerson.interaction_id) == interaction_id)
         .order_by(col(InteractionPerson.id))
     ).all()
-    shown = " and ".join(names) if len(names) < 3 else f"{names[0]} and {len(names) - 1} others"
-    return f"{_NOUNS.get(talk.kind, 'the talk')} with {shown}"
+    return tr(_NOUNS.get(talk.kind, _NOUNS["other"])).format(names=say_some(names))

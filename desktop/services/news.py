@@ -13,6 +13,7 @@ from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
 from desktop.domain.entities import Facet, News
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft
+from desktop.domain.language import tr
 from desktop.domain.news import LASTS, MOST, NewsRow
 from desktop.domain.pronouns import pronoun_of
 from desktop.domain.vocabulary import FacetKind, NewsState
@@ -24,8 +25,8 @@ from desktop.storage.rows import named_rows
 
 _NEWS = OwnRows(
     News,
-    changed=lambda _, name: f"Changed what you noticed of {name}",
-    removed=lambda _, name: f"Took away what you noticed of {name}",
+    changed=lambda _, name: tr("Changed what you noticed of {name}").format(name=name),
+    removed=lambda _, name: tr("Took away what you noticed of {name}").format(name=name),
     fields={"text": words, "came_from": line(NAME_LIMIT), "address": line(LINE_LIMIT)},
 )
 _ROWS = """
@@ -61,7 +62,7 @@ def notice(
         cleaned, address = address_at_end(cleaned)
     with db.change() as change:
         person = present(change.session, person_id)
-        change.label = f"Noticed of {person.name}"
+        change.label = tr("Noticed of {name}").format(name=person.name)
         change.session.add(
             News(
                 person_id=person_id,
@@ -94,7 +95,7 @@ def let_be(db: Database, news_id: int, *, today: date) -> Changes:
     """It needs nothing from me; it stays in the story."""
     with db.change() as change:
         _, name = _decided(change, news_id, NewsState.LET_BE, today)
-        change.label = f"Let the news of {name} be"
+        change.label = tr("Let the news of {name} be").format(name=name)
     return change.changes
 
 
@@ -113,7 +114,7 @@ def plan(db: Database, news_id: int, size: str, *, day: date, now: datetime) -> 
         row, name = _decided(change, news_id, NewsState.TAKEN_UP, now.date())
         draft = FollowUpDraft(day, row.person_id, reason=row.text, size=size, origin="news")
         row.follow_up_id = plan_in(change.session, draft, now).id
-        change.label = f"Planned {name}, because of their news"
+        change.label = tr("Planned {name}, because of their news").format(name=name)
     return change.changes
 
 
@@ -130,7 +131,7 @@ def keep_as_chapter(db: Database, news_id: int, *, today: date) -> Changes:
                 came_from=row.came_from,
             )
         )
-        change.label = f"Kept it as a chapter of {name}"
+        change.label = tr("Kept it as a chapter of {name}").format(name=name)
     return change.changes
 
 
@@ -160,6 +161,6 @@ def _decided(change: Change, news_id: int, state: NewsState, today: date) -> tup
     """This piece, decided so; and the name of its person."""
     row = _NEWS.the(change.session, news_id)
     if row.state != NewsState.WAITING:
-        raise BadInputError("That was decided already. Nothing was changed.")
+        raise BadInputError(tr("That was decided already. Nothing was changed."))
     row.state, row.decided_on = state, today
     return row, present(change.session, row.person_id).name

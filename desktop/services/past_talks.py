@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from desktop.domain.entities import Interaction, InteractionPerson
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.talk import TalkDraft
 from desktop.services import talk_effects
 from desktop.services.interactions import (
@@ -58,7 +59,7 @@ def record_all(session: Session, drafts: Sequence[TalkDraft], *, now: datetime) 
 
 def _talk(draft: TalkDraft, now: datetime) -> Interaction:
     if not draft.people:
-        raise BadInputError("A name is needed: with whom was it?")
+        raise BadInputError(tr("A name is needed: with whom was it?"))
     day = checked_day(draft.day or now.date(), now.date())
     talk = Interaction(day=day, created_at=now.astimezone(UTC), kind=draft.kind)
     fill(talk, {name: getattr(draft, name) for name in _SHARED})
@@ -68,4 +69,4 @@ def _talk(draft: TalkDraft, now: datetime) -> Interaction:
 def _check_here(session: Session, people: Sequence[int]) -> None:
     here = session.connection().execute(text(_HERE), {"ids": json.dumps(people)}).scalar_one()
     if here < len(people):
-        raise BadInputError("Somebody of this talk is no longer here. Nothing was kept.")
+        raise BadInputError(tr("Somebody of this talk is no longer here. Nothing was kept."))

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person, Season
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.seasons import HardSeason
 from desktop.domain.typed import as_line
 from desktop.domain.vocabulary import SeasonKind
@@ -40,14 +41,16 @@ def begin_hard(
         season.note = as_line(note) or season.note
         season.review_on = review_on or season.review_on
         change.session.add(season)
-        change.label = f"A hard season for {name}"
+        change.label = tr("A hard season for {name}").format(name=name)
     return change.changes
 
 
 def end_hard(db: Database, person_id: int, *, today: date) -> Changes:
     """It is over; the days of it stay known. Today no longer belongs to it."""
     with db.change() as change:
-        change.label = f"The hard season of {present(change.session, person_id).name} is over"
+        change.label = tr("The hard season of {name} is over").format(
+            name=present(change.session, person_id).name
+        )
         season = _on(change.session, person_id, today)
         if season is not None:
             season.ends_on = today
@@ -57,11 +60,11 @@ def end_hard(db: Database, person_id: int, *, today: date) -> Changes:
 def look_again(db: Database, season_id: int, review_on: date, *, today: date) -> Changes:
     """It goes on; I mean to look again on that day. ``end_hard`` says that it is over."""
     if review_on <= today:
-        raise BadInputError("Choose a day still to come for looking again.")
+        raise BadInputError(tr("Choose a day still to come for looking again."))
     with db.change() as change:
         season, name = _the(change.session, season_id)
         season.review_on = review_on
-        change.label = f"The hard season of {name} goes on"
+        change.label = tr("The hard season of {name} goes on").format(name=name)
     return change.changes
 
 
@@ -70,7 +73,7 @@ def say_season(db: Database, season_id: int, note: str) -> Changes:
     with db.change() as change:
         season, name = _the(change.session, season_id)
         season.note = as_line(note)
-        change.label = f"Changed the words for the hard season of {name}"
+        change.label = tr("Changed the words for the hard season of {name}").format(name=name)
     return change.changes
 
 
@@ -98,7 +101,7 @@ def _the(session: Session, season_id: int) -> tuple[Season, str]:
     """A season, and the name of its person."""
     season = session.get(Season, season_id)
     if season is None or season.person_id is None:
-        raise BadInputError("That season is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That season is no longer here. Nothing was changed."))
     return season, present(session, season.person_id).name
 
 

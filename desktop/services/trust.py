@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person, Stage, TrustMoment
+from desktop.domain.language import mark, tr
 from desktop.domain.trust import Ground, Step
 from desktop.domain.vocabulary import TrustKind
 from desktop.services.journey.moving import called, carry
@@ -19,14 +20,14 @@ from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
 _NOTED = {
-    TrustKind.BUILT: "Noted what built trust with {name}",
-    TrustKind.STUMBLED: "Noted a stumble with {name}",
-    TrustKind.REPAIRED: "Noted a repair with {name}",
+    TrustKind.BUILT: mark("Noted what built trust with {name}"),
+    TrustKind.STUMBLED: mark("Noted a stumble with {name}"),
+    TrustKind.REPAIRED: mark("Noted a repair with {name}"),
 }
 _MOMENTS = OwnRows(
     TrustMoment,
-    changed=lambda _, name: f"Changed a moment of trust with {name}",
-    removed=lambda _, name: f"Took a moment of trust with {name} away",
+    changed=lambda _, name: tr("Changed a moment of trust with {name}").format(name=name),
+    removed=lambda _, name: tr("Took a moment of trust with {name} away").format(name=name),
     fields={"text": words, "day": as_it_is, "kind": as_it_is},
 )
 _STEPS = """
@@ -51,7 +52,7 @@ def note(db: Database, person_id: int, kind: str, told: str, *, day: date) -> Ch
     text = words(told)
     with db.change() as change:
         name = present(change.session, person_id).name
-        change.label = _NOTED[TrustKind(kind)].format(name=name)
+        change.label = tr(_NOTED[TrustKind(kind)]).format(name=name)
         change.session.add(TrustMoment(person_id=person_id, kind=kind, text=text, day=day))
     return change.changes
 
@@ -73,7 +74,9 @@ def go_back(
         session = change.session
         moment.step_back_id = stage_id
         carry(session, [moment.person_id], stage_id, now=now, sign=sign, why=moment.text)
-        change.label = f"{_called(session, moment)} goes back to {_stage(session, stage_id)}"
+        change.label = tr("{name} goes back to {stage}").format(
+            name=_called(session, moment), stage=_stage(session, stage_id)
+        )
     return change.changes
 
 
@@ -82,7 +85,9 @@ def return_to(db: Database, moment_id: int, stage_id: int, *, now: datetime) -> 
     with _MOMENTS.editing(db, moment_id) as (change, moment):
         session = change.session
         carry(session, [moment.person_id], stage_id, now=now, why=moment.text)
-        change.label = f"{_called(session, moment)} returns to {_stage(session, stage_id)}"
+        change.label = tr("{name} returns to {stage}").format(
+            name=_called(session, moment), stage=_stage(session, stage_id)
+        )
     return change.changes
 
 

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.domain.errors import StoreError
+from desktop.domain.language import tr
 from desktop.domain.rotation import Dated, kept
 from desktop.storage import contents, driver, enclosed
 from desktop.storage.copying import copy, sync, sync_folder
@@ -102,8 +103,10 @@ def _look_for_room(source: Path, folder: Path) -> None:
     needed, free = os.stat(source).st_size + _ROOM_BESIDES, shutil.disk_usage(folder).free
     if free < needed:
         raise StoreError(
-            f"There is no room for a backup in {folder}: it needs {_megabytes(needed)}, and "
-            f"{_megabytes(free)} are free. Nothing was changed. Make room, then try again."
+            tr(
+                "There is no room for a backup in {folder}: it needs {megabytes}, and {other} "
+                "are free. Nothing was changed. Make room, then try again."
+            ).format(folder=folder, megabytes=_megabytes(needed), other=_megabytes(free))
         )
 
 
@@ -116,7 +119,9 @@ def told(error: BaseException, target: Path) -> StoreError:
     if isinstance(error, StoreError):
         return error
     known = as_store_error(error, target)
-    return known or StoreError(f"The backup {target} could not be written. Nothing else changed.")
+    return known or StoreError(
+        tr("The backup {target} could not be written. Nothing else changed.").format(target=target)
+    )
 
 
 def list_backups(data_folder: Path) -> list[Path]:

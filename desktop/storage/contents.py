@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
+from desktop.domain.language import tr
 from desktop.storage import driver, schema
 from desktop.storage.faults import as_store_error
 
@@ -21,12 +22,16 @@ def verify(path: Path, like: Path | None = None) -> None:
     Raises DamagedStoreError, NewerStoreError or StoreError.
     """
     if schema.inspect(path) in ("absent", "empty"):
-        raise DamagedStoreError(f"{path} holds nothing.")
+        raise DamagedStoreError(tr("{path} holds nothing.").format(path=path))
     schema.quick_check(path)
     if not _has_people(path):
-        raise DamagedStoreError(f"{path} holds no people's table. It was left as it is.")
+        raise DamagedStoreError(
+            tr("{path} holds no people's table. It was left as it is.").format(path=path)
+        )
     if like is not None and _number(like) != _number(path):
-        raise DamagedStoreError(f"{path} is not what {like} is. It was left as it is.")
+        raise DamagedStoreError(
+            tr("{path} is not what {like} is. It was left as it is.").format(path=path, like=like)
+        )
 
 
 def counts(path: Path) -> tuple[int, int]:
@@ -39,7 +44,9 @@ def counts(path: Path) -> tuple[int, int]:
             return tuple(int(connection.execute(one).fetchone()[0]) for one in (people, talks))  # type: ignore[return-value]
     except driver.errors() as error:
         told = as_store_error(error, path)
-        raise told or StoreError(f"{path} could not be read. It was left as it is.") from error
+        raise told or StoreError(
+            tr("{path} could not be read. It was left as it is.").format(path=path)
+        ) from error
 
 
 def holds_any(path: Path, uids: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.errors import StoreError
+from desktop.domain.language import tr
 from desktop.storage import driver
 
 _PAGES = 2_000  # a step; between two of them others may write
@@ -63,8 +64,10 @@ class _Patience:
             self._left, self._moved_at = left, now
         elif now - self._moved_at > _HELD_FOR:
             raise StoreError(
-                "Another program is holding the store, so that it could not be copied. "
-                "Nothing was changed. Close that program, then try again."
+                tr(
+                    "Another program is holding the store, so that it could not be copied. "
+                    "Nothing was changed. Close that program, then try again."
+                )
             )
 
 

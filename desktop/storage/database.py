@@ -25,6 +25,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes, Direction
 from desktop.domain.errors import CancelledError, StoreError
+from desktop.domain.language import tr
 from desktop.storage import driver, journal, search, search_check, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.documents import Written
@@ -233,8 +234,10 @@ class Database:
     def _check_identity(self) -> None:
         if _identity(self.path) != self._identity:
             raise StoreError(
-                f"The file {self.path.name} was replaced or removed while Kith was open. "
-                "Nothing was stored. Close Kith and open it again."
+                tr(
+                    "The file {path} was replaced or removed while Kith was open. Nothing was "
+                    "stored. Close Kith and open it again."
+                ).format(path=self.path.name)
             )
 
 
@@ -259,7 +262,7 @@ def _watched(connection: Connection, stopped: Callable[[], bool] | None) -> Iter
         yield
     except driver.errors(DBAPIError) as error:
         if stopped():
-            raise CancelledError("Cancelled. Nothing was changed.") from error
+            raise CancelledError(tr("Cancelled. Nothing was changed.")) from error
         raise
     finally:
         raw.set_progress_handler(None, 0)

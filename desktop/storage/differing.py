@@ -13,6 +13,7 @@ from pathlib import Path
 
 from desktop.domain.backups import Difference, KindDiffers, Names
 from desktop.domain.errors import CancelledError
+from desktop.domain.language import tr
 from desktop.storage import driver
 from desktop.storage.faults import as_store_error
 
@@ -66,7 +67,7 @@ def _both(then: Path, now: Path, stopped: Callable[[], bool]) -> Iterator[sqlite
             yield run
     except driver.errors() as error:
         if stopped():
-            raise CancelledError("Cancelled. Nothing was changed.") from error
+            raise CancelledError(tr("Cancelled. Nothing was changed.")) from error
         raise as_store_error(error, then) or error from error
 
 

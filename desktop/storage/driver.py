@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import StoreError
+from desktop.domain.language import tr
 from desktop.storage import keys
 
 _SQLCIPHER = "sqlcipher3.dbapi2"
@@ -29,8 +30,10 @@ def sqlcipher() -> Any:
         from sqlcipher3 import dbapi2
     except ImportError as error:
         raise StoreError(
-            "This Kith was put together without SQLCipher, which a locked store needs. "
-            "Nothing was changed. Install it with: pip install sqlcipher3"
+            tr(
+                "This Kith was put together without SQLCipher, which a locked store needs. "
+                "Nothing was changed. Install it with: pip install sqlcipher3"
+            )
         ) from error
     return dbapi2
 

@@ -12,6 +12,7 @@ import unicodedata
 from pathlib import Path
 
 from desktop.domain.errors import LockedStoreError
+from desktop.domain.language import tr
 
 SALT_LENGTH, KEY_LENGTH = 16, 32
 ROUNDS = 256_000  # SQLCipher 4's own
@@ -112,7 +113,9 @@ def for_sqlcipher(salt: bytes, path: Path) -> str:
     """The key as SQLCipher takes it raw. Raises LockedStoreError while it is not held."""
     key = _held.get(salt)
     if key is None:
-        raise LockedStoreError(f"{path} is locked: it needs its passphrase. Nothing was changed.")
+        raise LockedStoreError(
+            tr("{path} is locked: it needs its passphrase. Nothing was changed.").format(path=path)
+        )
     return raw(key, salt)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop.domain.errors import StoreError
+from desktop.domain.language import tr
 from desktop.storage.faults import as_store_error
 
 FILE_NAME = "kith.lock"
@@ -35,22 +36,30 @@ class FolderLock:
             handle = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError as error:
             told = as_store_error(error, self._path.parent)
-            raise told or StoreError(f"{self._path.parent} cannot be used: {error}.") from error
+            raise told or StoreError(
+                tr("{parent} cannot be used: {error}.").format(
+                    parent=self._path.parent, error=error
+                )
+            ) from error
         file = os.fdopen(handle, "r+")
         try:
             taken = _lock(file)
         except OSError as error:
             file.close()
             raise StoreError(
-                f"{self._path.parent} is on a disk that cannot be locked, so that nothing would "
-                "keep two programs from writing at once. Nothing was changed. Keep the data in "
-                "a folder of this computer, then try again."
+                tr(
+                    "{parent} is on a disk that cannot be locked, so that nothing would keep two "
+                    "programs from writing at once. Nothing was changed. Keep the data in a folder "
+                    "of this computer, then try again."
+                ).format(parent=self._path.parent)
             ) from error
         if not taken:
             file.close()
             raise AlreadyRunningError(
-                f"Kith is already open with the data in {self._path.parent}. "
-                "Close that window first, or do it from there."
+                tr(
+                    "Kith is already open with the data in {parent}. Close that window first, or "
+                    "do it from there."
+                ).format(parent=self._path.parent)
             )
         self._file = file
 

@@ -15,6 +15,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError, WrongPassphraseError
+from desktop.domain.language import tr
 from desktop.storage import backup, contents, driver, keys
 from desktop.storage.copying import sync, sync_folder
 from desktop.storage.erasing import overwrite
@@ -37,8 +38,10 @@ def unlock(path: Path, passphrase: str) -> None:
     key = keys.derive(passphrase, salt)
     if not _opens(path, keys.raw(key, salt)):
         raise WrongPassphraseError(
-            "This passphrase does not open the store. Look at Caps Lock and the keyboard's "
-            "language, then try again. Nothing was changed."
+            tr(
+                "This passphrase does not open the store. Look at Caps Lock and the keyboard's "
+                "language, then try again. Nothing was changed."
+            )
         )
     keys.hold(salt, key)
 
@@ -197,7 +200,9 @@ def _compare(connection: sqlite3.Connection, source: Path) -> None:
                 f' EXCEPT SELECT * FROM {other}."{table}")'
             ).fetchone()[0]
             if differs:
-                raise DamagedStoreError(f"{source} could not be copied whole. It is as it was.")
+                raise DamagedStoreError(
+                    tr("{source} could not be copied whole. It is as it was.").format(source=source)
+                )
 
 
 def _tables(connection: sqlite3.Connection) -> Iterator[str]:

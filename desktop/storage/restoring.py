@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
+from desktop.domain.language import tr
 from desktop.storage import backup, contents, driver, enclosed, passphrase, schema
 from desktop.storage.connection import connect
 from desktop.storage.copying import copy, sync, sync_folder
@@ -27,7 +28,11 @@ def restore(backup_file: Path, store: Path, *, now: datetime) -> Path | None:
     store is as it was.
     """
     if schema.inspect(backup_file) in ("absent", "empty"):
-        raise StoreError(f"{backup_file} holds nothing to restore. Nothing was changed.")
+        raise StoreError(
+            tr("{backup_file} holds nothing to restore. Nothing was changed.").format(
+                backup_file=backup_file
+            )
+        )
     contents.verify(backup_file)
     incoming = store.with_name(f".{store.name}.restored")
     try:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.domain.errors import DamagedStoreError, NewerStoreError, StoreError
+from desktop.domain.language import tr
 from desktop.storage import driver
 from desktop.storage.faults import as_store_error
 
@@ -38,7 +39,9 @@ def inspect(path: Path) -> State:
             return "empty"
         return _state(_read_number(path, "mode=ro"), path)
     except PermissionError as error:
-        words = f"Kith may not read {path}. Check the permissions of the folder, then try again."
+        words = tr(
+            "Kith may not read {path}. Check the permissions of the folder, then try again."
+        ).format(path=path)
         raise StoreError(words) from error
     except driver.errors(OSError) as error:
         if _waits_for_rollback(error, path):
@@ -73,7 +76,10 @@ def _inspect_after_a_crash(path: Path) -> State:
 def _state(number: int, path: Path) -> State:
     if number > CURRENT:
         raise NewerStoreError(
-            f"{path} was written by a newer Kith. It was not touched. Open it with the newer Kith."
+            tr(
+                "{path} was written by a newer Kith. It was not touched. Open it with the "
+                "newer Kith."
+            ).format(path=path)
         )
     if number == 0:
         return "empty"
@@ -87,7 +93,9 @@ def _read_number(path: Path, how: str) -> int:
         number = _number_in(connection)
         tables = connection.execute(_MADE).fetchone()[0]
     if tables and (application != APPLICATION_ID or not number):
-        raise DamagedStoreError(f"{path} is not a Kith store. It was left as it is.")
+        raise DamagedStoreError(
+            tr("{path} is not a Kith store. It was left as it is.").format(path=path)
+        )
     return number
 
 
@@ -105,7 +113,11 @@ def quick_check(path: Path) -> None:
     finally:
         connection.close()
     if answer != "ok":
-        raise DamagedStoreError(f"{path} is damaged: {answer}. It was left as it is.")
+        raise DamagedStoreError(
+            tr("{path} is damaged: {answer}. It was left as it is.").format(
+                path=path, answer=answer
+            )
+        )
 
 
 def migrate(path: Path, number: int = CURRENT) -> None:

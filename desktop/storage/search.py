@@ -90,13 +90,16 @@ def _write(connection: Connection, documents: list[Document]) -> None:
         )
 
 
-def find(connection: Connection, text: str, limit: int = MOST) -> list[int]:
+def find(
+    connection: Connection, text: str, limit: int = MOST, *, anywhere: bool = True
+) -> list[int]:
     """Ids of the people whose documents hold every word of text, names first.
 
     At most ``limit`` of them: who looks for "m" wants to type on. The last word may
     be unfinished. Any text is accepted. Where whole words
     cannot be told (Chinese, Japanese, Korean, emoji) or nothing was found, the
-    text is looked for anywhere within the documents. Of a very long one the beginning counts.
+    text is looked for ``anywhere`` within the documents, unless that may not take as long as
+    reading them does. Of a very long one the beginning counts.
     """
     folded = _folded(text)
     if not folded:
@@ -106,7 +109,7 @@ def find(connection: Connection, text: str, limit: int = MOST) -> list[int]:
         return _find_number(connection, digits, folded, limit)
     if not _wants_scan(folded):
         found = _find_words(connection, folded, limit)
-        if found:
+        if found or not anywhere:
             return found
     return _find_anywhere(connection, folded, limit)
 

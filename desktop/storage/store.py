@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.errors import MissingStoreError
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.storage import backup, schema
 from desktop.storage.connection import create_file
@@ -59,6 +60,8 @@ def _refuse_to_start_empty(folder: Path) -> None:
     kept = backup.list_backups(folder)
     if kept:
         raise MissingStoreError(
-            f"{folder / FILE_NAME} is gone, but backups of it are in "
-            f"{folder / backup.FOLDER_NAME}. Kith does not start empty over them."
+            tr(
+                "{what} is gone, but backups of it are in {other}. Kith does not start empty "
+                "over them."
+            ).format(what=folder / FILE_NAME, other=folder / backup.FOLDER_NAME)
         )

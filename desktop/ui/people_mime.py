@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
@@ -22,3 +23,11 @@ def people_of(data: QMimeData) -> tuple[int, ...]:
         return ()
     words = bytes(data.data(PEOPLE_MIME).data()).split()
     return tuple(int(word) for word in words if word.isdigit())
+
+
+def files_of(data: QMimeData) -> list[Path]:
+    """The local files that come from elsewhere: Kith's own people bring their cards along,
+    for others."""
+    if data.hasFormat(PEOPLE_MIME):
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

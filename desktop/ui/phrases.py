@@ -13,7 +13,8 @@ from functools import cache
 from PySide6.QtCore import QDate, QLocale
 
 from desktop.domain.dates import PartialDate
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
+from desktop.domain.sentences import say_list
 
 _NAMED_DAY = 6  # so many days away the weekday alone is enough
 _WITH_WEEKDAY = 42
@@ -76,9 +77,10 @@ def say_whole_day(day: date) -> str:
     return words.format(weekday=_weekday(day), day=day.day, month=_month(day.month))
 
 
-def say_month(day: date) -> str:
-    """ "March 2026"."""
-    return tr("{month} {year}").format(month=_month(day.month), year=day.year)
+def say_month(day: date, *, with_year: bool = True) -> str:
+    """ "March 2026", "March"."""
+    words = tr("{month} {year}") if with_year else tr("{month}")
+    return words.format(month=_month(day.month), year=day.year)
 
 
 def say_month_near(day: date, today: date) -> str:
@@ -104,9 +106,9 @@ def say_ago(day: date, today: date) -> str:
     if past <= 1:
         return say_day(day, today)
     if past < _IN_DAYS:
-        return tr("{count} days ago").format(count=past)
+        return counted(past, "{count} day ago", "{count} days ago")
     if past < _IN_WEEKS:
-        return tr("{count} weeks ago").format(count=past // 7)
+        return counted(past // 7, "{count} week ago", "{count} weeks ago")
     if past <= _WITHOUT_YEAR:
         return tr("since {month}").format(month=_month(day.month))
     return tr("since {month} {year}").format(month=_month(day.month), year=day.year)
@@ -160,17 +162,15 @@ def say_length(minutes: int) -> str:
         return named[minutes]
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return tr("{count} minutes").format(count=rest)
+        return counted(rest, "{count} minute", "{count} minutes")
     if not rest:
-        return tr("{count} hours").format(count=hours)
+        return counted(hours, "{count} hour", "{count} hours")
     return tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def say_names(names: Sequence[str]) -> str:
     """ "Ana", "Ana and Bo", "Ana, Bo and Cy"."""
-    if len(names) < 2:
-        return "".join(names)
-    return tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+    return say_list(names)
 
 
 def say_within(words: str, most: int) -> str:

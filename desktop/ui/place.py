@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+from functools import cached_property
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.meetings import Meeting
 from desktop.domain.writing import WriteWish
 from desktop.ui.runner import Runner
+from desktop.ui.typed_ahead import TypedAhead
+from desktop.ui.widgets.tab_order import enter
+from desktop.ui.window.places import Command
+
+BY_ITSELF = Qt.FocusReason.ActiveWindowFocusReason  # no ring is shown
 
 
 class PlacePage(QWidget):
@@ -18,7 +27,8 @@ class PlacePage(QWidget):
 
     A hidden page only notes that it is stale and refreshes when it is shown.
     Subclasses implement ``refresh`` (read everything anew) and may refine
-    ``take_changes`` to patch what they show.
+    ``take_changes`` to patch what they show. Where the keyboard begins, ``focus_first`` says;
+    what has to be read before that is followed by ``arrive``.
     """
 
     person_wished = Signal(int)  # show this person's card
@@ -39,6 +49,8 @@ class PlacePage(QWidget):
         self.runner = runner
         self.clock = clock
         self._stale = True
+        self._left_at: QWidget | None = None
+        self._comes_by = BY_ITSELF
         runner.changed.connect(self._hear)
 
     def refresh(self) -> None:
@@ -49,8 +61,44 @@ class PlacePage(QWidget):
         """Bring what is shown up to date with these changes."""
         self.refresh()
 
-    def focus_search(self) -> None:
-        """Put the cursor into this place's search, where it has one."""
+    @cached_property
+    def typed_ahead(self) -> TypedAhead:
+        """What is typed until the keyboard can be where it is meant to be."""
+        return TypedAhead(self)
+
+    def note_focus(self) -> None:
+        """One goes elsewhere: where the keyboard was is where it comes back to."""
+        at = self.focusWidget()
+        if at is not None and at is not self:
+            self._left_at = at
+
+    def take_focus(self, by: Qt.FocusReason = BY_ITSELF) -> None:
+        """Give the keyboard to where one was here, else to where this place begins; what is
+        typed before that is there goes into it."""
+        was = self._left_at
+        if was is not None and isValid(was) and was.isVisibleTo(self) and was.isEnabled():
+            was.setFocus(by)
+        elif not self.focus_first(by):
+            self._comes_by = by
+            self.typed_ahead.begin()
+            self.setFocus(by)
+
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The keyboard to where one begins here; False while that is not there yet."""
+        return enter(self, by)
+
+    def arrive(self) -> None:
+        """What the keyboard may wait for is there."""
+        if self.hasFocus() and self.focus_first(self._comes_by):
+            self.typed_ahead.deliver()
+
+    def focus_search(self) -> bool | None:
+        """Put the cursor into this place's search; False where it has none."""
+        return False
+
+    def commands(self) -> Sequence[Command]:
+        """What can be done here besides what can be done everywhere, for the palette."""
+        return ()
 
     def current_meeting(self) -> Meeting | None:
         """The meeting, or the person, that is looked at: whose brief is meant here."""

@@ -28,15 +28,19 @@
             <source>It is done. Your data is written anew.</source>
             <translation>Es ist fertig. Deine Daten sind neu geschrieben.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/app/lock_keeper.py" />
-            <source>It is done. One backup could not be written anew, and is as it was.</source>
-            <translation>Es ist fertig. Eine Sicherung ließ sich nicht neu schreiben und ist, wie sie war.</translation>
+            <source>It is done. {count} backups could not be written anew, and are as they were.</source>
+            <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
+            <translation type="unfinished">
+                <numerusform>Es ist fertig. {count} Sicherungen ließen sich nicht neu schreiben und sind, wie sie waren.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
-            <source>It is done. {count} backups could not be written anew, and are as they were.</source>
-            <translation>Es ist fertig. {count} Sicherungen ließen sich nicht neu schreiben und sind, wie sie waren.</translation>
+            <source>Kith changes its language</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/checked.py" />
@@ -59,6 +63,1705 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/domain/journey.py" />
+            <source>{count} people</source>
+            <comment>in words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>office e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>LinkedIn connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>almost the same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name without the accent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name written otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in other letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in a short form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name as an initial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>names in the other order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>and nothing that tells them apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>same {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/progress.py" />
+            <location filename="../../desktop/storage/database.py" />
+            <location filename="../../desktop/storage/differing.py" />
+            <source>Cancelled. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>It can repeat by days, weeks, months or years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>Between two times there is at least one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>Between two times there are no more than ten years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>No weekday comes more than five times in a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>“{words}” is not a rule Kith can repeat by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/recurrence.py" />
+            <source>A day like that does not come round. Nothing was planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/rhythm/rules.py" />
+            <source>A rhythm goes from a shorter to a longer time, at least one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/rhythm/rules.py" />
+            <source>A rhythm of more than ten years is too long to be remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>no</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>one</source>
+            <translation>eins</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>two</source>
+            <translation>zwei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>three</source>
+            <translation>drei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>four</source>
+            <translation>vier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>five</source>
+            <translation>fünf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>six</source>
+            <translation>sechs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seven</source>
+            <translation>sieben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eight</source>
+            <translation>acht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nine</source>
+            <translation>neun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ten</source>
+            <translation>zehn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleven</source>
+            <translation>elf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelve</source>
+            <translation>zwölf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>thirteen</source>
+            <translation>dreizehn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourteen</source>
+            <translation>vierzehn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifteen</source>
+            <translation>fünfzehn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixteen</source>
+            <translation>sechzehn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventeen</source>
+            <translation>siebzehn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighteen</source>
+            <translation>achtzehn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>nineteen</source>
+            <translation>neunzehn</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twenty</source>
+            <translation>zwanzig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>fifth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>sixth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>seventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eighth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>ninth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>tenth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>eleventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>twelfth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}st</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}nd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{number}rd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{names} and {last}</source>
+            <translation>{names} und {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{name} and {count} others</source>
+            <extracomment>One: {name} and {count} other</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>en</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title before the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>middle name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>suffix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name as it sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>pronouns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>The {what} has {letters} letters, of which the first {kept} are shown. All of it stays in the record as it was read, which Kith keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of the {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>tie to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name of somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/subscriptions.py" />
+            <source>Most of what was ahead in it is not there any more. Nothing was taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>daughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>parent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>son</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>child</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>father</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sister</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sibling</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>brother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>twin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>wife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>spouse</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>husband</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>granddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece or nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt or uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>cousin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>goddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>best friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>old friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>neighbour</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>flatmate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>roommate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>colleague</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sings with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>lives with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>business partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>teacher</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>pupil</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>student</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentor</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coach</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coachee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>apprentice</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>boss</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>reports to them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>manager</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>assistant</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works for them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>carer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>is cared for</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>midwife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>was their patient</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/typed.py" />
+            <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/chats/whatsapp.py" />
+            <source>The date of this message is none in the order of the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row has a quote that is never closed; it was read as one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row is longer than 16 million letters; what is beyond was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <location filename="../../desktop/services/importing/mappings.py" />
+            <source>{path} could not be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <source>Kith cannot tell what the columns of {path} mean. Bring it in from the window, which asks for each of them; the shell is told by --columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/files.py" />
+            <source>{path} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/items.py" />
+            <source>It begins at “{what}”, which is no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>journal entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task that is done was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task without a day was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>Free and busy times name nobody; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This calendar is too long: the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This stands in no event; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} says no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {trouble}; only its first time was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>The {named} of this {what} has {letters} letters, of which the first {TITLE_LIMIT} were taken. The file itself holds all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>is longer than Kith reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>breaks off without its END</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {why}; what could be read was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>comes round more than once a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats by a rule that Kith cannot follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>began long before anybody alive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats by a rule that says no distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>comes round more rarely than every ten years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>falls on a day that does not come round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats up to a day that is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/rules.py" />
+            <source>repeats more often than Kith counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/series.py" />
+            <source>It stands twice in this calendar; the newer was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>; LinkedIn tells only the date, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>This connection keeps their name to themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <source>This invitation does not say who was asked by whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>This message is a draft that was never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This time is beyond the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This endorsement was declined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This is your own LinkedIn profile; it is no contact of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail does not say who wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail has no date that could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails from {mail}: a newsletter, a list or a machine.</source>
+            <extracomment>One: One mail from {mail}: a newsletter, a list or a machine.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails are in here more than once.</source>
+            <extracomment>One: One mail is in here more than once.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A {replace} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A relationship names somebody who is not in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity is about nobody in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>In Monica, {name}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity that a contact names is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>Kith has no place for a {replace} of Monica's account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A page of your journal{when} is about nobody, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>A {kind} of {name} is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>The {kind} {name} is not in this export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>{what} of {name} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>From here on the file is not whole, or not written as Monica writes it. What stands before was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>This record is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_account.py" />
+            <source>The table {table} is unknown to Kith, so it was left out (rows: {count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_reader.py" />
+            <source>This row of {table} is not written as a database writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>an Excel workbook. Save it as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a text document. Kith reads people from tables, cards and calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{path} is a damaged archive; nothing was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} holds more than Kith unpacks. Unpack it, and bring in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} unpacks to far more than it is; it was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is {_OPEN_OFFICE}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>{name} is an archive of Kith. Restoring it makes Kith what it holds; it is not brought in beside what is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is larger than a gigabyte.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/signatures/reader.py" />
+            <source>That is too long for a signature. Copy only its lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is a picture. Kith reads cards, tables, calendars and chats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is nothing that Kith reads: neither cards nor a table of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/opening.py" />
+            <source>This row has more than 5,000 cells; what is beyond was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>The file does not say how its letters are written; they were read as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This line stands before the table; it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This row tells of nobody: none of its filled columns names a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>{path} holds nothing that Kith reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>Nothing was read from {listed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>{what} and {other} more files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A card of more than 10 MB was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>This text is in no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A mailing list (VLIST) is no person; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A {decode} is no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A line of more than 1 MB, or a picture of more than 8 MB, was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A comment was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>This line is no property of a card; the rest of the card was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card with nothing in it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card of more than 20,000 lines was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no BEGIN; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no END; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>Some letters of this card were lost; � stands where they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>{more} more lines of this card are no properties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be written ({why}). Kith will not start when you log in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be removed ({why}). Kith still starts when you log in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{source} is not a whole archive of Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{source} could not be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>{name} is not an archive of Kith. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} is locked with a password. Unlock it first. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} does not hold what it says, or more than that. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} would unpack to more than Kith takes. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>A part of {name} is larger than Kith takes. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/contents.py" />
+            <source>{name} is damaged: not all of it can be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: in an occasion {error}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: {column} of a {table} is “{wrong}”, which Kith does not know. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: two rows of tables/{table}.jsonl are the same where there may be one. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: a row of tables/{what}.jsonl points to a row of {other} that is not there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/filling.py" />
+            <source>{contents} is not right: tables/{table}.jsonl, line {number}: {wrong}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>{name} was written by a newer Kith. Nothing was changed. Restore it with the newer Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/layout.py" />
+            <source>The manifest of {name} is not right: {wrong}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/preferences.py" />
+            <source>The preferences in {name} cannot be read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moments of trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>seasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>introductions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>lines of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>saved lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>things found in files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>These come only by restoring the archive, not by an import: {told}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/restoring.py" />
+            <source>{contents} holds some people only, and would take the place of everybody. Bring them in instead: kith import. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/backups.py" />
+            <source>{path} is neither a backup nor an archive of Kith, or it is damaged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/backups.py" />
+            <source>There is no file {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/beyond/slot.py" />
+            <location filename="../../desktop/services/today/put_off.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Not now for {name}</source>
+            <translation>Jetzt nicht: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>A break ends after it begins: choose a later day to be back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>It was a break</source>
+            <translation>Es war eine Pause</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>A break begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <source>Back from the break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/breaks.py" />
+            <location filename="../../desktop/ui/today/welcome.py" />
+            <source>A fresh start</source>
+            <translation>Ein Neuanfang</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} is no longer where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} is no file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} holds more calendars than Kith reads along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{file} is no calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{place} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Reading {name} along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{name} is read along already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Stopped reading {row} along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>That calendar is no longer read along. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>line {line} of {origin}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>One thing in it could not be read: {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{count} things in it could not be read, the first in {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Read {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Brought {count} appointments up to date from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Changed {what}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Moved {what} to {when}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This is Kith's own entry; it stands here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>A task whose day has gone by was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This series ended more than a year ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>What is half written can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>What was half written cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Only you can read the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Others on this computer could read {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Nothing was left behind by a crash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Left behind by a crash: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source> and {what} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>Backups: {count}, {size} MB, the newest of {newest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
+            <source>{path} is no sound backup: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>{file} is whole: {people}, {talks}.</source>
             <translation>{file} ist heil: {people}, {talks}.</translation>
@@ -67,6 +1770,2223 @@
             <location filename="../../desktop/services/checking/looking.py" />
             <source>It holds {people} and {talks}.</source>
             <translation>Darin sind {people} und {talks}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The file is whole, page by page, and so are its indexes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{entries} in the indexes are wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The file is damaged: {what}. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>At least {count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>Everything points to something that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} rows point to something that is gone ({tables}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>Every card of the journey has its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{lost} cards of the journey have no place in their column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search is wrong about {say_people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search does not find all that it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>The search knows everybody, word for word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>A backup was written first: {kept}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The indexes were made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Moved aside what belonged to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Links to what is gone were let go; nothing else went.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>{count} rows were moved aside to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Gave lost cards a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>They stand at the end of their columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The search was made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>It was set aside as {aside}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Now only you can read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>What was left behind is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kept that {what} went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kept how {what} landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Left unsaid how it landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>Kith asks later how {what} landed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/afterwards.py" />
+            <source>That letter has not gone yet. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Wrote {written_to}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Began letters to {first}{others}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Began a letter to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Wrote {written_to} in another form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Put a remark aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Brought the remarks back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>That letter went already. It stays with those sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Put away {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>Brought back {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>That letter is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>the letter to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/debrief/keeping.py" />
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Kept {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>A person needs a name, even a first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>Added {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/answering.py" />
+            <source>“{who}” is nobody you keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Set {who} aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Took {who} back to look through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Let go of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>Kept {what} on the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>{count} things</source>
+            <comment>found</comment>
+            <extracomment>One: one thing</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <location filename="../../desktop/services/evidence/rows.py" />
+            <source>That is no longer among what was found. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Say first who that is; then it can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>That day is still to come, so it cannot be kept as a talk yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept the talk with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the appointment with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the day with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept a date of {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks</source>
+            <extracomment>One: Kept a talk</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments</source>
+            <extracomment>One: Planned an appointment</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days</source>
+            <extracomment>One: Planned a day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} dates of people</source>
+            <extracomment>One: Kept a date of people</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found</source>
+            <extracomment>One: Kept a thing that was found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks with {whom}</source>
+            <extracomment>One: Kept a talk with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments with {whom}</source>
+            <extracomment>One: Planned an appointment with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days with {whom}</source>
+            <extracomment>One: Planned a day with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found with {whom}</source>
+            <extracomment>One: Kept a thing that was found with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/lines.py" />
+            <source>{path} is no longer where it was, so its words cannot be shown. The talk can be kept all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/lines.py" />
+            <source>{path} no longer holds this talk. It can be kept all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>Nobody is among those. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>Nobody here is called “{word}”, or has this uid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/choosing.py" />
+            <source>There is no {table} “{word}”. There are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/files.py" />
+            <source>{target} ends in nothing that Kith writes. Use .vcf for cards, .csv for a table, .ics for the calendar, a folder or .md.zip for pages, .zip for an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_file.py" />
+            <source>{target} could not be written: {why}. What stood there before is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} could not be written: {why}. Nothing of it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/exporting/whole_folder.py" />
+            <source>{target} holds something already. Choose an empty folder, or a new name. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <source>Kept what was said of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <source>Planned {what} anew, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/afterwards.py" />
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>That is no longer on the calendar. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Planned {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>, and {what} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Changed {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/ui/calendar/plan_editor.py" />
+            <source>With whom, or what? One of the two is enough.</source>
+            <translation>Mit wem, oder was? Eins von beiden genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/ui/calendar/plan_when.py" />
+            <source>A window ends after it begins.</source>
+            <translation>Ein Zeitraum endet, nachdem er beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>A follow-up has no {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Changed who comes to {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Took {what} off the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>Skipped {what} on {occurrence} {day} {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>It lasts from one minute to a week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <location filename="../../desktop/ui/calendar/request_editor.py" />
+            <source>The day to answer by comes after the one on which they asked.</source>
+            <translation>Der Tag für die Antwort kommt nach dem Tag der Anfrage.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Noted that {name} asked to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Changed what {name} asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Not now for what {name} asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>{name} took it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>That was answered already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Said yes to {name}, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a line to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a call with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>time together with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>what was planned</source>
+            <translation>was geplant war</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Missed {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Planned {what} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/settling.py" />
+            <source>Put {what} off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved {what} to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved {what} to {day}{at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Changed how long {what} lasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/shifting.py" />
+            <source>Moved the window of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Added an aim for {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Changed an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Moved an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Reached: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Not this time: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Looked back on an aim: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>Took an aim away: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <source>That aim is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/aims.py" />
+            <location filename="../../desktop/services/people/own_rows.py" />
+            <source>That was empty. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} comes into practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} rests in the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>Left {name} as a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>It was another {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Moved what comes next with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Laid what follows {name} anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>There is no reason yet to come back to {row}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>{count} follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>Planned {what} after {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Added {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Renamed {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed what {gathering} is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Moved {gathering} to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Changed how I introduce myself at {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Practised for {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Looked back on {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Looked back on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Took up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Deleted {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>That gathering is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>A gathering needs a name, even a plain one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>It ends on the day it begins, or some days after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Hoped to meet {called} at {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed why I hope to meet {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed what you remember of {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Changed what comes next with {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Did not meet {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>Took {row} off those hoped for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>That name is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/names.py" />
+            <source>A name is needed, even a first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gestures.py" />
+            <source>Kept an idea for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gestures.py" />
+            <source>Planned a small gesture for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>an idea</source>
+            <translation>eine Idee</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>A few words are needed: what was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Changed “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/services/loops.py" />
+            <source>Deleted “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Noted what {name} gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Noted something for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{count} files</source>
+            <extracomment>One: one file</extracomment>
+            <translation>
+                <numerusform>eine Datei</numerusform>
+                <numerusform>{count} Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Found {found_in} in {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Brought in people from {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>something new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/folders.py" />
+            <source>The folder {folder} holds more than {MOST} files. Choose the one with the people in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/folders.py" />
+            <source>The folder {folder} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/mappings.py" />
+            <source>Remember columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/pictures.py" />
+            <source>Made pictures smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>You left this table out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>That is more than Kith can bring in at once (250,000 records, or 400 million letters of text and pictures). Bring it in by parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/story_plan.py" />
+            <source>It is about somebody who is neither in the file nor in Kith, or whose name several people have, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>Deleted {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>That day is still to come. Plan it instead, and write it down afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <location filename="../../desktop/services/past_talks.py" />
+            <location filename="../../desktop/ui/we_spoke/wording.py" />
+            <source>A name is needed: with whom was it?</source>
+            <translation>Ein Name fehlt: mit wem war es?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <location filename="../../desktop/services/past_talks.py" />
+            <source>Somebody of this talk is no longer here. Nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>That talk is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the time with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the coffee with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the meal with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the walk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the video call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the message with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the letter with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the gathering with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the talk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: only thought of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: both are willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: how it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{name} is willing</source>
+            <translation>{name} möchte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{name} would rather not. It is let go, and said to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names} within their column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>That has no place at this step. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>Took up {names_of} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} has not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} and {other} have not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>That introduction is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{first} and {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>Introduced to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Asked {who} how it was with {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Wrote a kind line to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Kept the words to {to_whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Planned the next step with {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Nothing is planned with {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Both are asked first, and this step comes later. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Thanked {name} for {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Owe {name} thanks for {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Introduced me to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept why {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what may be told of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what waits with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept how it went with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Thought of {say_both}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{name} comes first now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>No longer thought of {names_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{say_both} are not suggested again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Choose somebody of the book, so that they can be thanked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>That is one of the two. Choose who brought you to the thought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Nobody is credited for {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>{name} brought you to {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>The thought of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <source>It takes two. Choose somebody else for the second.</source>
+            <translation>Es braucht zwei. Wähle als zweiten jemand anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>These two are on their way already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/defaults.py" />
+            <source>Laid out the journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>That stage is no longer there. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>{count} plans</source>
+            <comment>let go</comment>
+            <extracomment>One: a plan</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>, and let {what} go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Kept why {names} moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned {count} things with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} within {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>Let {name} rest, with thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>Welcomed {name} back, to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>That place is no longer there. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>That stage is no longer there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A stage needs a name. It keeps the one it had.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Renamed {stage} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed the words of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A limit begins at one. Without one, as many come as come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Set how many I can hold in {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>A stage needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Added the stage {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>The trays stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Made {stage} the {ordinal_word} stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Removed the stage {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>This stage is your own: Kith has no words for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Put back Kith’s words for {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>There was nothing written, so nothing was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Added a line to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed a line of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Took a line out of {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Changed the order of lines in {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>That line is no longer there. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>The two trays stay. Only stages between them can be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>One stage has to stay. Rename it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>Its people need another place to go to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>A few words are needed: what is open between you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Changed what is open with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Noted what is open with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Closed “{text}” with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Kept how “{text}” went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>“{text}” is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/merging.py" />
+            <source>That is one person already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/merging.py" />
+            <source>Joined {gone} into {keep}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>Looked for people who may be the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>That is one person. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/matching/proposals.py" />
+            <source>Kept {first} and {second} as two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Changed what you noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Took away what you noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Let the news of {name} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Planned {name}, because of their news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Kept it as a chapter of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>That was decided already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Added {draft}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Chose {who} to be intentional with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Left {who} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Deleted {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Brought {who} back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <source>Duplicated {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Made the circle {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Put {who} into the new circle {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Renamed the circle {circle} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Dissolved the circle {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Put {who} into {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Took {who} out of {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>stands first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>stands with the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>{name} {stands} in {circle}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Tagged {who} with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>That tag is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>Took the tag {label} off {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>That circle is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>It needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the names of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how {name} is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the nickname of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the pronouns of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where {name} works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed what {name} does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed why {name}, in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed when you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>A person has no field {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>A person needs a name, even a first one. The old one was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Nobody introduces themselves to you. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed through whom you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>That file is no longer here. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>That file is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/files.py" />
+            <source>Took {found} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they eat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>Took {what} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Changed a note about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Took a note about {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Noted {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Kept a note about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <source>A name is needed: who would you like to be closer to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>{count} people</source>
+            <extracomment>One: one person</extracomment>
+            <translation>
+                <numerusform>ein Mensch</numerusform>
+                <numerusform>{count} Menschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <source>Began with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>the birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>a date</source>
+            <translation>ein Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Added {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>When is it? A day and a month are enough: 21 September.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/own_rows.py" />
+            <source>That is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/photos.py" />
+            <source>Changed the photo of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/photos.py" />
+            <source>Took the photo of {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>a web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>That was empty. What stood there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took {value} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed an address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took an address away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>{value} comes first for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Added an address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/presence.py" />
+            <source>That person is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/signatures.py" />
+            <source>Took the signature of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Changed what {other_name} is to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Untied {other_name} from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Tied {other_name} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Nobody can be tied to themselves. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/trash.py" />
+            <source>Emptied the old trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/trash.py" />
+            <source>Deleted {who} for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/letter.py" />
+            <source>Wrote on the letter of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/letter.py" />
+            <source>Made the letter of {year} anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/mirror/thanks.py" />
+            <source>Thanked {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>where you are going</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>whom you hope to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you can give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>a story worth telling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Wrote down {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Changed {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Took “{title}” away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Changed the order of {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>That stays as it is: there is nothing in it to be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}” is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}”, with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}”, without {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>A few words are needed. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>Looked back on the week of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>That week is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/review.py" />
+            <source>Forgot what you wrote on the week of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Kept the rhythm of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>That person or circle is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Took away the rhythm of {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Set the rhythm of {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/samples/__init__.py" />
+            <source>Brought in the sample people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/samples/__init__.py" />
+            <source>Swept the sample people away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>A hard season for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>The hard season of {name} is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>Choose a day still to come for looking again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>The hard season of {name} goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>Changed the words for the hard season of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/seasons.py" />
+            <source>That season is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/meanwhile.py" />
+            <source>Kept whom you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/meanwhile.py" />
+            <source>Kept the people you saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/today/put_off.py" />
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Another time for {name}</source>
+            <translation>Ein andermal: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/triage/deciding.py" />
+            <source>Chose {name} to be intentional with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/triage/deciding.py" />
+            <source>Left {name} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted what built trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a stumble with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a repair with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Changed a moment of trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Took a moment of trust with {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>{name} goes back to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>{name} returns to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/backup.py" />
+            <source>There is no room for a backup in {folder}: it needs {megabytes}, and {other} are free. Nothing was changed. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/backup.py" />
+            <source>The backup {target} could not be written. Nothing else changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} holds nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} holds no people's table. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} is not what {like} is. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/contents.py" />
+            <source>{path} could not be read. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/copying.py" />
+            <source>Another program is holding the store, so that it could not be copied. Nothing was changed. Close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/database.py" />
+            <source>The file {path} was replaced or removed while Kith was open. Nothing was stored. Close Kith and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/driver.py" />
+            <source>This Kith was put together without SQLCipher, which a locked store needs. Nothing was changed. Install it with: pip install sqlcipher3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>The disk is full. Nothing was stored. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Kith may not write to {path}. Nothing was stored. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Another program is holding {path}. Nothing was stored. Close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>The disk could not be read or written. Nothing was stored. Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>{path} could not be opened. Nothing was stored. Check that the folder is there and may be read, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>That text is too long to keep. Nothing was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>{path} is not a sound Kith store. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/keys.py" />
+            <source>{path} is locked: it needs its passphrase. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>{parent} cannot be used: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>{parent} is on a disk that cannot be locked, so that nothing would keep two programs from writing at once. Nothing was changed. Keep the data in a folder of this computer, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/lock.py" />
+            <source>Kith is already open with the data in {parent}. Close that window first, or do it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/passphrase.py" />
+            <source>This passphrase does not open the store. Look at Caps Lock and the keyboard's language, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/passphrase.py" />
+            <source>{source} could not be copied whole. It is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/restoring.py" />
+            <source>{backup_file} holds nothing to restore. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>Kith may not read {path}. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} was written by a newer Kith. It was not touched. Open it with the newer Kith.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} is not a Kith store. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
+            <source>{path} is damaged: {answer}. It was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/store.py" />
+            <source>{what} is gone, but backups of it are in {other}. Kith does not start empty over them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
@@ -368,17 +4288,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/journey/words.py" />
-            <source>{count} people</source>
-            <extracomment>One: one person</extracomment>
-            <translation>
-                <numerusform>ein Mensch</numerusform>
-                <numerusform>{count} Menschen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} talks</source>
@@ -553,6 +4462,7 @@
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/introductions/head.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Introductions</source>
             <translation>Vorstellungen</translation>
@@ -909,6 +4819,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Write to {name}</source>
             <translation>{name} schreiben</translation>
         </message>
@@ -1014,6 +4925,7 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A line</source>
@@ -1027,6 +4939,7 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A call</source>
@@ -1039,6 +4952,7 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Time together</source>
@@ -1049,16 +4963,14 @@
             <source>turning {years}</source>
             <translation>wird {years}</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/brief/wording.py" />
-            <location filename="../../desktop/ui/people/narrowing.py" />
-            <source>a year</source>
-            <translation>ein Jahr</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{years} years</source>
-            <translation>{years} Jahre</translation>
+            <extracomment>One: a year</extracomment>
+            <translation type="unfinished">
+                <numerusform>{years} Jahre</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
@@ -1090,6 +5002,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Today</source>
             <translation>Heute</translation>
@@ -1139,9 +5052,11 @@
             <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Not now</source>
@@ -1177,6 +5092,7 @@
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Kept</source>
             <translation>Eingehalten</translation>
         </message>
@@ -1233,6 +5149,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Missed</source>
             <translation>Verpasst</translation>
         </message>
@@ -1268,6 +5185,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/importing/nothing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/reflect/review/around.py" />
@@ -1581,6 +5499,7 @@
             <location filename="../../desktop/ui/locking/window.py" />
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/card/reach.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
@@ -1781,11 +5700,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
-            <source>With whom, or what? One of the two is enough.</source>
-            <translation>Mit wem, oder was? Eins von beiden genügt.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Repeats as it does</source>
             <translation>Wiederholt sich wie bisher</translation>
         </message>
@@ -1825,11 +5739,6 @@
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>To</source>
             <translation>Bis</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/plan_when.py" />
-            <source>A window ends after it begins.</source>
-            <translation>Ein Zeitraum endet, nachdem er beginnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -1895,13 +5804,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
-            <source>The day to answer by comes after the one on which they asked.</source>
-            <translation>Der Tag für die Antwort kommt nach dem Tag der Anfrage.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/request_editor.py" />
             <location filename="../../desktop/ui/calendar/request_rows.py" />
             <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>They asked to meet</source>
             <translation>Bitte um ein Treffen</translation>
         </message>
@@ -2353,15 +6258,14 @@
             <source>{name} is read along. It names nobody you know yet.</source>
             <translation>{name} wird mitgelesen. Noch steht niemand darin, den du kennst.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/calendars/along.py" />
-            <source>One thing in {name} waits to be looked through.</source>
-            <translation>Eine Sache in {name} wartet darauf, angesehen zu werden.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{count} things in {name} wait to be looked through.</source>
-            <translation>{count} Sachen in {name} warten darauf, angesehen zu werden.</translation>
+            <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} Sachen in {name} warten darauf, angesehen zu werden.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
@@ -2547,6 +6451,7 @@
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/compose/page.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Compose</source>
             <translation>Schreiben</translation>
@@ -2973,6 +6878,7 @@
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>“{words}”</source>
             <translation>„{words}“</translation>
         </message>
@@ -3061,6 +6967,7 @@
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>In your words</source>
             <translation>In deinen Worten</translation>
@@ -3834,6 +7741,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Als Nächstes</translation>
@@ -4175,20 +8083,19 @@
                 <numerusform>{count} Versprechen</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>It stands on {their} card</source>
-            <translation>Es steht auf der Karte, {their} Blatt bei dir</translation>
+            <source>They stand on {their} card</source>
+            <extracomment>One: It stands on {their} card</extracomment>
+            <translation type="unfinished">
+                <numerusform>Alle stehen auf der Karte, {their} Blatt bei dir</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
             <translation>Beides steht auf der Karte, {their} Blatt bei dir</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>They stand on {their} card</source>
-            <translation>Alle stehen auf der Karte, {their} Blatt bei dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -4530,17 +8437,14 @@
             <source>Look at them</source>
             <translation>Ansehen</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/group.py" />
-            <location filename="../../desktop/ui/found/opened.py" />
-            <location filename="../../desktop/ui/we_spoke/parts.py" />
-            <source>Keep it</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
-            <translation>Alle {count} behalten</translation>
+            <extracomment>One: Keep it</extracomment>
+            <translation type="unfinished">
+                <numerusform>Alle {count} behalten</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
@@ -4563,6 +8467,12 @@
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else</source>
             <translation>Jemand anderes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/we_spoke/parts.py" />
+            <source>Keep it</source>
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
@@ -4601,6 +8511,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
@@ -4623,6 +8534,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
             <translation>Was gefunden wurde</translation>
@@ -4643,6 +8556,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take it back</source>
             <translation>Zurücknehmen</translation>
         </message>
@@ -4669,6 +8583,7 @@
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Somebody new</source>
             <translation>Jemand Neues</translation>
         </message>
@@ -4731,15 +8646,14 @@
                 <numerusform>{count} Anfragen</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>{one} and {other}</source>
-            <translation>{one} und {other}</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one}, {other} and {count} more</source>
-            <translation>{one}, {other} und {count} weitere</translation>
+            <extracomment>One: {one}, {other} and {count} more</extracomment>
+            <translation type="unfinished">
+                <numerusform>{one}, {other} und {count} weitere</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -4781,15 +8695,14 @@
             <source>{count}, begun by {who}</source>
             <translation>{count}, von {who} begonnen</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>with {name}, who is not in Kith</source>
-            <translation>mit {name}, noch nicht in Kith</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
-            <translation>mit {count} anderen, die nicht in Kith sind</translation>
+            <extracomment>One: with {name}, who is not in Kith</extracomment>
+            <translation type="unfinished">
+                <numerusform>mit {count} anderen, die nicht in Kith sind</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -5053,6 +8966,7 @@
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/card/ties.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
@@ -5555,15 +9469,14 @@
             <source>About {seconds} aloud</source>
             <translation>Etwa {seconds}, laut gesprochen</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>1 second</source>
-            <translation>1 Sekunde</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
-            <translation>{count} Sekunden</translation>
+            <extracomment>One: 1 second</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} Sekunden</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -5579,14 +9492,13 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>In practice</source>
             <translation>Am Herzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/card/noticed.py" />
-            <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
             <translation>Aufgefallen</translation>
         </message>
@@ -5672,124 +9584,49 @@
             <source>{day}, {date}</source>
             <translation>{day}, {date}</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>1 other planned</source>
-            <translation>1 weiteres geplant</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
-            <translation>{count} weitere geplant</translation>
+            <extracomment>One: 1 other planned</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} weitere geplant</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>one</source>
-            <translation>eins</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>two</source>
-            <translation>zwei</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>three</source>
-            <translation>drei</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>four</source>
-            <translation>vier</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>five</source>
-            <translation>fünf</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>six</source>
-            <translation>sechs</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>seven</source>
-            <translation>sieben</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eight</source>
-            <translation>acht</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>nine</source>
-            <translation>neun</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>ten</source>
-            <translation>zehn</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>Plan this one</source>
-            <translation>Dieses einplanen</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan these {count}</source>
-            <translation>Diese {count} einplanen</translation>
+            <extracomment>One: Plan this one</extracomment>
+            <translation type="unfinished">
+                <numerusform>Diese {count} einplanen</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>{names} has no reason yet</source>
-            <translation>Für {names} fehlt noch ein Grund</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} have no reason yet</source>
-            <translation>Für {names} fehlt noch ein Grund</translation>
+            <extracomment>One: {names} has no reason yet</extracomment>
+            <translation type="unfinished">
+                <numerusform>Für {names} fehlt noch ein Grund</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Without one, Kith plans nothing. You can leave it at that.</source>
             <translation>Ohne Grund plant Kith nichts. Du kannst es dabei lassen.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/gatherings/wording.py" />
-            <source>Laid over the coming days, one at most on any day.</source>
-            <translation>Über die kommenden Tage verteilt, höchstens einer am Tag.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
-            <translation>Über die kommenden Tage verteilt, höchstens zwei am Tag.</translation>
+            <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
+            <translation type="unfinished">
+                <numerusform>Über die kommenden Tage verteilt, höchstens zwei am Tag.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
             <translation>begegnet</translation>
         </message>
@@ -5825,6 +9662,183 @@
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>You had begun this.</source>
             <translation>Du hattest hier begonnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Sweep them away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Show me round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>These are sample people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>A short tour shows you round, in the program itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>End the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>{place} of {count}</source>
+            <translation>{place} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>F6 leads here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/page_view.py" />
+            <source>Manual: {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>{page}: {heading}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>Pages of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>A few people, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Today brings three at most, and says why. A line, a call, time together; or not now, which costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>After a talk, one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Press Ctrl+L, from anywhere: a name, a colon, what you heard. Try it, or go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Everybody you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Go there with Ctrl+2. Most of them rest quietly; a few you choose into practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+3. Seven stages, which say what the relationship asks of you now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Moving on, or back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Drag a card to another stage, or press M and a number. The head tells what it asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+4. Double-click a day to plan somebody, or drag them onto it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>That is all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+Z takes anything back. F1 opens the manual at the page about where you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/main_window.py" />
+            <source>Kith: {place}</source>
+            <translation>Kith: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing in the manual holds these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>{count} passages</source>
+            <extracomment>One: One passage</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Print this page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing here opens {address}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
@@ -6216,23 +10230,27 @@
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>E-mail</source>
             <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Telephone</source>
             <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Profile</source>
             <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Web page</source>
             <translation>Webseite</translation>
         </message>
@@ -6705,16 +10723,6 @@
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>see which lines, and why</source>
             <translation>sieh, welche Zeilen, und warum</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <source>{count} files</source>
-            <extracomment>One: one file</extracomment>
-            <translation>
-                <numerusform>eine Datei</numerusform>
-                <numerusform>{count} Dateien</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
@@ -7431,12 +11439,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/people/wording/occasions.py" />
-            <source>a date</source>
-            <translation>ein Tag</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>an invitation</source>
             <translation>eine Einladung</translation>
         </message>
@@ -7543,6 +11545,7 @@
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Address</source>
             <translation>Adresse</translation>
@@ -7646,12 +11649,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
-            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/importing/wording.py" />
             <source>joined</source>
             <translation>zusammengelegt</translation>
         </message>
@@ -7700,7 +11697,6 @@
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/dates.py" />
-            <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Dates</source>
             <translation>Tage</translation>
         </message>
@@ -8019,12 +12015,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>{name} is willing</source>
-            <translation>{name} möchte</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>{name} would rather not</source>
             <translation>{name} möchte lieber nicht</translation>
         </message>
@@ -8309,6 +12299,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>{name}, {day}</source>
             <translation>{name}, {day}</translation>
         </message>
@@ -8400,11 +12391,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
-            <source>It takes two. Choose somebody else for the second.</source>
-            <translation>Es braucht zwei. Wähle als zweiten jemand anderen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Two names of the book are needed.</source>
             <translation>Zwei Namen aus dem Buch werden gebraucht.</translation>
         </message>
@@ -8478,15 +12464,14 @@
             <source>Let be</source>
             <translation>Gut sein gelassen</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>one pair</source>
-            <translation>ein Paar</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{count} pairs</source>
-            <translation>{count} Paare</translation>
+            <extracomment>One: one pair</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} Paare</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -8558,15 +12543,14 @@
             <source>He is willing</source>
             <translation>Er möchte</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>Has {name} said yes?</source>
-            <translation>Hat {name} Ja gesagt?</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Have both said yes?</source>
-            <translation>Haben beide Ja gesagt?</translation>
+            <extracomment>One: Has {name} said yes?</extracomment>
+            <translation type="unfinished">
+                <numerusform>Haben beide Ja gesagt?</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -8714,6 +12698,7 @@
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/journey/stage_ways.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Journey</source>
             <translation>Weg</translation>
@@ -9012,11 +12997,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>{place} of {count}</source>
-            <translation>{place} von {count}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>no limit</source>
             <translation>ohne Grenze</translation>
         </message>
@@ -9214,11 +13194,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
-            <source>what was planned</source>
-            <translation>was geplant war</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/meeting_phrases.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -9293,6 +13268,7 @@
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Later</source>
             <translation>Später</translation>
         </message>
@@ -9308,6 +13284,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Read the brief</source>
             <translation>Die Einstimmung lesen</translation>
         </message>
@@ -9365,6 +13342,126 @@
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>An appointment at {time}</source>
             <translation>Ein Termin um {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>we spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>we spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/list_panel.py" />
+            <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>People</source>
+            <translation>Menschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>Type ? for every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>Find a person, or what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>A name, or what you want to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{row}, {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{count} found. Enter takes {row}.</source>
+            <extracomment>One: {count} found. Enter takes {row}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
@@ -9906,6 +14003,13 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Noticed</source>
+            <comment>news</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Add something you noticed</source>
             <translation>Etwas dazu, das dir aufgefallen ist</translation>
         </message>
@@ -10283,6 +14387,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>Go to the card it links to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Read the letter</source>
             <translation>Den Brief lesen</translation>
         </message>
@@ -10504,6 +14613,11 @@
             <translation>Du hast gerade geschrieben: „{text}“</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/clipboard.py" />
+            <source>this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Show everyone</source>
             <translation>Alle zeigen</translation>
@@ -10570,15 +14684,14 @@
             <source>Add somebody by name, or bring in the address book you have.</source>
             <translation>Nimm jemanden mit Namen auf, oder hol das Adressbuch herein, das du hast.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/people/for_good.py" />
-            <source>Delete for good?</source>
-            <translation>Endgültig löschen?</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete them for good?</source>
-            <translation>Sie endgültig löschen?</translation>
+            <extracomment>One: Delete for good?</extracomment>
+            <translation type="unfinished">
+                <numerusform>Sie endgültig löschen?</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
@@ -10600,15 +14713,14 @@
             <source>No backup here holds them.</source>
             <translation>Keine Sicherung hier enthält sie.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/people/for_good.py" />
-            <source>The backup of {first} still holds them.</source>
-            <translation>Die Sicherung von {first} enthält sie noch.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>{count} backups, from {first} to {last}, still hold them.</source>
-            <translation>{count} Sicherungen, von {first} bis {last}, enthalten sie noch.</translation>
+            <extracomment>One: The backup of {first} still holds them.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} Sicherungen, von {first} bis {last}, enthalten sie noch.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
@@ -10616,13 +14728,18 @@
             <translation>Sicherungen gehen von selbst, wenn neuere kommen, die letzte nach zwölf Monaten, in denen Kith benutzt wurde. Sollen sie heute fort sein, lösch diese Dateien im Ordner der Sicherungen. Um Kopien anderswo kümmerst du dich selbst.</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/people/list_head.py" />
-            <location filename="../../desktop/ui/people/list_panel.py" />
-            <location filename="../../desktop/ui/people/page.py" />
-            <location filename="../../desktop/ui/people/triage/layout.py" />
-            <location filename="../../desktop/ui/window/rooms.py" />
-            <source>People</source>
-            <translation>Menschen</translation>
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>Nobody found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>{count} people found</source>
+            <extracomment>One: One person found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
@@ -10704,6 +14821,7 @@
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Leave be</source>
             <translation>In Ruhe lassen</translation>
         </message>
@@ -10711,6 +14829,27 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Duplicate</source>
             <translation>Verdoppeln</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Copy a link to this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Paste a signature…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the cards</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
@@ -10760,6 +14899,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>One at a time</source>
@@ -10775,6 +14915,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>A circle</source>
             <translation>Ein Kreis</translation>
         </message>
@@ -10805,6 +14946,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
+            <source>a year</source>
+            <translation>ein Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/narrowing.py" />
             <source>{count} days</source>
             <translation>{count} Tagen</translation>
         </message>
@@ -10817,6 +14963,21 @@
             <location filename="../../desktop/ui/people/page.py" />
             <source>Choose somebody in the list to see who they are and what is between you.</source>
             <translation>Wähl jemanden in der Liste, um zu sehen, wer es ist und was zwischen euch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pasting.py" />
+            <source>There is no signature to paste. Copy its lines first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pictures.py" />
+            <source>That is not a picture Kith can read. It takes PNG, JPEG and WebP. The photo stayed as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pictures.py" />
+            <source>That file could not be read. The photo stayed as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
@@ -10893,6 +15054,58 @@
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>{count} chosen</source>
             <translation>{count} gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add to this card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>From a signature, for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Take away what is not theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Mobile</source>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>At home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>{about}: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/card_view.py" />
@@ -11336,11 +15549,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <source>an idea</source>
-            <translation>eine Idee</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} offered it</source>
             <translation>{they} hat es angeboten</translation>
         </message>
@@ -11473,11 +15681,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
-            <source>birthday</source>
-            <translation>Geburtstag</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>anniversary</source>
             <translation>Jahrestag</translation>
         </message>
@@ -11568,16 +15771,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Mobile</source>
-            <translation>Mobil</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Fax</source>
-            <translation>Fax</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Pager</source>
             <translation>Pager</translation>
         </message>
@@ -11603,80 +15796,100 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} days</source>
+            <extracomment>One: About every day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} weeks</source>
+            <extracomment>One: About every week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} months</source>
+            <extracomment>One: About every month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>About every {count} years</source>
+            <extracomment>One: About every year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} days</source>
+            <extracomment>One: Every {earliest} to {latest} day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} weeks</source>
+            <extracomment>One: Every {earliest} to {latest} week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} months</source>
+            <extracomment>One: Every {earliest} to {latest} month</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>Every {earliest} to {latest} years</source>
+            <extracomment>One: Every {earliest} to {latest} year</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
             <translation>Kein Rhythmus nötig</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>About every {unit}</source>
-            <translation>Etwa einmal pro {unit}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>About every {count} {units}</source>
-            <translation>Etwa alle {count} {units}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>Every {earliest} to {latest} {units}</source>
-            <translation>Alle {earliest} bis {latest} {units}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>no</source>
-            <translation>null</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eleven</source>
-            <translation>elf</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>twelve</source>
-            <translation>zwölf</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>week</source>
-            <translation>Woche</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>month</source>
-            <translation>Monat</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>year</source>
-            <translation>Jahr</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>weeks</source>
-            <translation>Wochen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>months</source>
-            <translation>Monate</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/rhythm.py" />
-            <source>years</source>
-            <translation>Jahre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
@@ -11921,6 +16134,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>her</source>
+            <comment>whose</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>he</source>
             <translation>er</translation>
         </message>
@@ -11989,6 +16208,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>met</source>
+            <comment>how we met</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation>im {day}</translation>
         </message>
@@ -12002,6 +16227,30 @@
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{names} and others</source>
             <translation>{names} und andere</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>So many go out by “Take out to a file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>There is nobody to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>{count} cards are copied.</source>
+            <extracomment>One: The card is copied.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/person_links.py" />
+            <source>The link is copied. It opens this card on this machine.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -12040,18 +16289,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
+            <source>{month}</source>
+            <translation>{month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
             <translation>im {month}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} days ago</source>
-            <translation>vor {count} Tagen</translation>
+            <extracomment>One: {count} day ago</extracomment>
+            <translation type="unfinished">
+                <numerusform>vor {count} Tagen</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} weeks ago</source>
-            <translation>vor {count} Wochen</translation>
+            <extracomment>One: {count} week ago</extracomment>
+            <translation type="unfinished">
+                <numerusform>vor {count} Wochen</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -12067,11 +16329,6 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
             <translation>nachm.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{month}</source>
-            <translation>{month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -12095,27 +16352,29 @@
             <source>an hour and a half</source>
             <translation>anderthalb Stunden</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{count} minutes</source>
-            <translation>{count} Minuten</translation>
+            <extracomment>One: {count} minute</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} Minuten</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} hours</source>
-            <translation>{count} Stunden</translation>
+            <extracomment>One: {count} hour</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} Stunden</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{hours} h {minutes} min</source>
             <translation>{hours} Std. {minutes} Min.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>{names} and {last}</source>
-            <translation>{names} und {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -12136,11 +16395,6 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>{greeting}, {name}</source>
             <translation>{greeting}, {name}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>en</source>
-            <translation>de</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
@@ -12397,15 +16651,14 @@
             <source>Read {day}, {time}</source>
             <translation>Gelesen {day}, {time}</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/preferences/calendars.py" />
-            <source>one thing waits</source>
-            <translation>eine Sache wartet</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>{count} things wait</source>
-            <translation>{count} Sachen warten</translation>
+            <extracomment>One: one thing waits</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} Sachen warten</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -12494,6 +16747,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
             <translation>Die Woche beginnt am</translation>
         </message>
@@ -12506,6 +16764,22 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
             <translation>kalender montag sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Like the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>translation English German Spanish</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
@@ -12672,8 +16946,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
-            <source>When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once. What was done before can then no longer be undone</source>
-            <translation>Wenn niemand Kith berührt oder die Sitzung gesperrt ist. Strg+Alt+L sofort. Was vorher getan wurde, lässt sich dann nicht mehr rückgängig machen</translation>
+            <source>When nobody touches Kith, or the session is locked. Ctrl+Shift+K at once. What was done before can then no longer be undone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -12682,8 +16956,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
-            <source>Others may see your screen. Ctrl+Shift+V shows it for a while</source>
-            <translation>Andere sehen vielleicht deinen Bildschirm. Strg+Umschalt+V zeigt es eine Weile</translation>
+            <source>Others may see your screen. Ctrl+Shift+C shows it for a while</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -12699,11 +16973,6 @@
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Theme</source>
             <translation>Farben</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Like the system</source>
-            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -12977,6 +17246,7 @@
             <location filename="../../desktop/ui/reflect/overview.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/review/around.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Reflect</source>
             <translation>Rückblick</translation>
@@ -13094,25 +17364,23 @@
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
             <translation>Du hast Pause. Niemand wartet, und nichts wird dadurch versäumt.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>touch</source>
-            <translation>Lebenszeichen</translation>
+            <source>You have promised about {promised} touches a month. How it goes shows in a few weeks.</source>
+            <extracomment>One: You have promised about {promised} touch a month. How it goes shows in a few weeks.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>touches</source>
-            <translation>Lebenszeichen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>You have promised about {promised} {touches} a month. How it goes shows in a few weeks.</source>
-            <translation>Du hast etwa {promised} {touches} im Monat versprochen. Wie es läuft, zeigt sich in ein paar Wochen.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
-            <source>You have promised about {promised} {touches} a month, and you live about {lived}.</source>
-            <translation>Du hast etwa {promised} {touches} im Monat versprochen, und du lebst etwa {lived}.</translation>
+            <source>You have promised about {promised} touches a month, and you live about {lived}.</source>
+            <extracomment>One: You have promised about {promised} touch a month, and you live about {lived}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -13156,6 +17424,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open the card</source>
             <translation>Die Karte öffnen</translation>
         </message>
@@ -13163,46 +17432,6 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>none</source>
             <translation>null</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>thirteen</source>
-            <translation>dreizehn</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>fourteen</source>
-            <translation>vierzehn</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>fifteen</source>
-            <translation>fünfzehn</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>sixteen</source>
-            <translation>sechzehn</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>seventeen</source>
-            <translation>siebzehn</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>eighteen</source>
-            <translation>achtzehn</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>nineteen</source>
-            <translation>neunzehn</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>twenty</source>
-            <translation>zwanzig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -13215,10 +17444,14 @@
             <source>twice</source>
             <translation>zweimal</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{number} times</source>
-            <translation>{number} Mal</translation>
+            <extracomment>One: {number} time</extracomment>
+            <translation type="unfinished">
+                <numerusform>{number} Mal</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -13235,11 +17468,6 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
             <translation>Öffnet eine Liste</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>, </source>
-            <translation>, </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
@@ -13331,15 +17559,14 @@
             <source>I kept interrupting {names}.</source>
             <translation>Ich habe {names} immer wieder unterbrochen.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{names} has no thanks from me yet.</source>
-            <translation>{names} hat noch keinen Dank von mir.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} have no thanks from me yet.</source>
-            <translation>{names} haben noch keinen Dank von mir.</translation>
+            <extracomment>One: {names} has no thanks from me yet.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{names} haben noch keinen Dank von mir.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -13421,20 +17648,19 @@
             <source>Opens the moments</source>
             <translation>Öffnet die Momente</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches were {unprompted}.</source>
-            <translation>{count} von {of} Lebenszeichen kamen {unprompted}.</translation>
+            <extracomment>One: {count} of {of} touches was {unprompted}.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{count} von {of} Lebenszeichen kamen {unprompted}.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
             <translation>Alle {of} Lebenszeichen kamen {unprompted}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{count} of {of} touches was {unprompted}.</source>
-            <translation>{count} von {of} Lebenszeichen kam {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -13471,15 +17697,14 @@
             <source>Still open with {names}: {words}.</source>
             <translation>Noch offen mit {names}: {words}.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>{names} always begins.</source>
-            <translation>{names} beginnt immer.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begin.</source>
-            <translation>{names} beginnen immer.</translation>
+            <extracomment>One: {names} always begins.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{names} beginnen immer.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -14309,6 +18534,272 @@
             <translation>Jede Intention hatte ihre Zeit oder braucht gerade keine.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Find a shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>No shortcut does that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>{count} shortcuts</source>
+            <extracomment>One: {count} shortcut</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In the palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it, or do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Write down a talk with whom is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Go back to where you were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Wherever you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Find in this place</source>
+            <translation>Hier suchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>On to the next, or back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Leave, or put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The menus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Keep what a sheet holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>While writing a talk down: that is done now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the first, or the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Put the name right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose one more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Delete, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>From a card back to the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Why these people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move to a stage: then 1 to 7, N for Noticed, R for Resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card a stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card within its column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the card up; arrows carry it, Space lays it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To what stands on the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>A month, week or day back or onwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Plan something on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Say yes to what was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a week, or by a quarter of an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take it away, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Month, week, day, agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next thing that was noticed, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it in your mail program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Back to all letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the two to another step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the two up; arrows carry them, Space lays them down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next question of the week, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The web larger, or smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The whole web in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the one at the middle of the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/today/acts.py" />
             <source>Nothing here opens that. It stands on their card.</source>
             <translation>Hier öffnet das nichts. Es steht auf der Karte.</translation>
@@ -14333,11 +18824,6 @@
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Back to the three</source>
             <translation>Zurück zu den dreien</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <source>Not now for {name}</source>
-            <translation>Jetzt nicht: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
@@ -14461,11 +18947,6 @@
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time</source>
             <translation>Ein andermal</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/corner_card.py" />
-            <source>Another time for {name}</source>
-            <translation>Ein andermal: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
@@ -15014,16 +19495,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
-            <source>A fresh start</source>
-            <translation>Ein Neuanfang</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/welcome.py" />
-            <source>It was a break</source>
-            <translation>Es war eine Pause</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/welcome.py" />
             <source>The days you were away do not count for anybody</source>
             <translation>Die Tage, an denen du weg warst, zählen für niemanden</translation>
         </message>
@@ -15423,20 +19894,23 @@
             <source>a circle</source>
             <translation>ein Kreis</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>All {count} of {name}?</source>
-            <translation>Alle {count} von {name}?</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, {count} people</source>
-            <translation>{name}, {count} Menschen</translation>
+            <extracomment>One: {name}, one person</extracomment>
+            <translation type="unfinished">
+                <numerusform>{name}, {count} Menschen</numerusform>
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>{name}, one person</source>
-            <translation>{name}, ein Mensch</translation>
+            <source>All {count} of {name}?</source>
+            <extracomment>One: All {count} of {name}?</extracomment>
+            <translation type="unfinished">
+                <numerusform>Alle {count} von {name}?</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -15500,11 +19974,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>A name is needed: with whom was it?</source>
-            <translation>Ein Name fehlt: mit wem war es?</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Were all of {name} there?</source>
             <translation>Waren alle von {name} dabei?</translation>
         </message>
@@ -15528,15 +19997,14 @@
             <source>You have spoken with {names} since, so that rhythm stays.</source>
             <translation>Seither hast du mit {names} gesprochen, darum bleibt der Rhythmus.</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>{names} comes into your book.</source>
-            <translation>{names} kommt in dein Buch.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} come into your book.</source>
-            <translation>{names} kommen in dein Buch.</translation>
+            <extracomment>One: {names} comes into your book.</extracomment>
+            <translation type="unfinished">
+                <numerusform>{names} kommen in dein Buch.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -15699,6 +20167,26 @@
             <translation>Die Beispielmenschen wegkehren</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Search the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>All shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>The tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>What is stored and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
             <source>Let go to look at them. Nothing changes yet.</source>
             <translation>Loslassen, um sie anzusehen. Noch ändert sich nichts.</translation>
@@ -15709,9 +20197,14 @@
             <translation>Importieren</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/window/main_window.py" />
-            <source>Kith: {place}</source>
-            <translation>Kith: {place}</translation>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>That link leads to nobody in this book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>Open somebody’s card first: the link leads to them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/main_window.py" />
@@ -15753,11 +20246,6 @@
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Close the window</source>
             <translation>Das Fenster schließen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/own_commands.py" />
-            <source>Find in this place</source>
-            <translation>Hier suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
@@ -15806,6 +20294,46 @@
             <translation>Alles durchsuchen</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke, with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan something with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Brief, before meeting {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Add a person: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Note: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Write it down, as a talk: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
@@ -15839,11 +20367,6 @@
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
             <translation>Die Datei ist beschädigt und blieb, wie sie ist. Tritt eine Sicherung an ihre Stelle, wird sie daneben abgelegt und nicht gelöscht.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/rooms.py" />
-            <source>Calendar</source>
-            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.journey import count_word, ordinal_word, ranks_between, said_names
+from desktop.domain.journey import ranks_between, said_names
+from desktop.domain.sentences import count_word, ordinal_word
 
 RANKS = st.floats(-1e9, 1e9, allow_nan=False) | st.none()
 

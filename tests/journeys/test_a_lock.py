@@ -32,7 +32,7 @@ def test_a_lock_is_set_used_and_taken_off(kith: Kith, person: Person) -> None:
     person.click(sheet.accept)
     person.wait_until(lambda: is_open(kith) and is_locked(kith.folder), "it is set")
 
-    person.key("ctrl+alt+l")
+    person.key("ctrl+shift+k")
     lock = locked_window(kith, person)
     person.picture("locked")
     person.click(lock.line)
@@ -77,7 +77,7 @@ def _see_behind_the_veil(kith: Kith, person: Person, window: KithWindow) -> None
     assert isinstance(entry, StoryEntry)
     assert entry.text.title == "Confided"
     person.picture("veiled")
-    person.key("ctrl+shift+v")
+    person.key("ctrl+shift+c")
     person.wait_until(lambda: "heronfall" in entry.text.words, "it is to be read")
     person.picture("unveiled")
     person.key("ctrl+4", "ctrl+2")

@@ -42,7 +42,7 @@ def _on_the_card(kith: Kith, person: Person) -> None:
     people = _card(kith, person)
     person.click(people.card.head.intention.field)
     person.type("She asks what I mean")
-    person.key("ctrl+alt+l")
+    person.key("ctrl+shift+k")
     unlock(kith, person, PASSPHRASE)
     assert kith.window.place == "people"  # where one was
     assert not kith.window.can("undo")
@@ -54,7 +54,7 @@ def _on_the_card(kith: Kith, person: Person) -> None:
 def _in_we_spoke(kith: Kith, person: Person) -> None:
     person.key("ctrl+l")
     person.type("Ana coffee yesterday: the new sch")
-    person.key("ctrl+alt+l")
+    person.key("ctrl+shift+k")
     unlock(kith, person, PASSPHRASE)
     person.key("ctrl+l")
     person.wait_until(lambda: _we_spoke(kith) is not None, "the line is open")

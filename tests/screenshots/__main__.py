@@ -34,6 +34,7 @@ from desktop.ui.region import reading_of_days
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
+from tests.languages import spoken
 from tests.screenshots.backup_pages import BACKUP_STATES
 from tests.screenshots.before_it_goes import before_it_goes
 from tests.screenshots.card_states import CARD_STATES
@@ -41,12 +42,14 @@ from tests.screenshots.compose_states import COMPOSE_BESIDE, COMPOSE_STATES
 from tests.screenshots.export_states import EXPORT_STATES
 from tests.screenshots.found_pages import FOUND_STATES
 from tests.screenshots.gathering_states import GATHERING_STATES
+from tests.screenshots.help_states import HELP_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.introduction_states import INTRODUCTION_STATES
 from tests.screenshots.lock_states import LOCK_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.mirror_states import MIRROR_STATES
 from tests.screenshots.noticed_pages import NOTICED_STATES
+from tests.screenshots.palette_states import PALETTE_STATES
 from tests.screenshots.reflect_pictures import REFLECT_PICTURES
 from tests.screenshots.reflect_states import REFLECT_STATES
 from tests.screenshots.today_states import STATES
@@ -78,6 +81,8 @@ ROOMS: tuple[tuple[str, str, Mapping[str, State]], ...] = (
     ("backups", "today", BACKUP_STATES),
     ("lock", "today", LOCK_STATES),
     ("veil", "people", VEIL_STATES),
+    ("help", "today", HELP_STATES),
+    ("palette", "today", PALETTE_STATES),
 )
 
 
@@ -295,6 +300,7 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path, default=Path("docs/pictures"))
     parser.add_argument("--all", action="store_true", dest="everything")
     parser.add_argument("--only", default="", help="names that hold this text")
+    parser.add_argument("--language", default="en", help="its code; xa is accented, xb mirrored")
     wished = parser.parse_args()
     app = QApplication([])
     theming().apply(app)
@@ -302,7 +308,11 @@ def main() -> None:
     reading_of_days().wait()
     theming().reduced_motion = True
     wished.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as data, sample_window(Path(data)) as window:
+    with (
+        tempfile.TemporaryDirectory() as data,
+        spoken(wished.language),
+        sample_window(Path(data)) as window,
+    ):
         for shot in shots(wished.everything):
             if wished.only in shot.name:
                 draw(window, shot, wished.folder)

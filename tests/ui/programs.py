@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -20,10 +20,15 @@ def a_program(folder: Path) -> Iterator[app.Program]:
     made = app.Program(folder, keeps=False)
     yield made
     made.stop()
-    for left in QApplication.topLevelWidgets():
+    for left in sorted(QApplication.topLevelWidgets(), key=_is_popup):
         left.close()
         left.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _is_popup(window: QWidget) -> bool:
+    """They go after the window whose fields let go of them."""
+    return window.windowType() == Qt.WindowType.Popup
 
 
 def opened(program: app.Program, qtbot: QtBot) -> KithWindow:

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from desktop.domain.dates import add_span
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.rhythm.pauses import Pause, pushed_on
 from desktop.domain.vocabulary import Unit
 from desktop.domain.warmth import Warmth
@@ -47,11 +48,13 @@ class RhythmRule:
     def checked(self) -> RhythmRule:
         """This rule. Raises BadInputError when no window can be made of it."""
         if not 1 <= self.earliest <= self.latest:
-            raise BadInputError("A rhythm goes from a shorter to a longer time, at least one day.")
+            raise BadInputError(
+                tr("A rhythm goes from a shorter to a longer time, at least one day.")
+            )
         if (_after(date(2000, 1, 1), self.latest, self.unit) - date(2000, 1, 1)).days > (
             _LONGEST_DAYS
         ):
-            raise BadInputError("A rhythm of more than ten years is too long to be remembered.")
+            raise BadInputError(tr("A rhythm of more than ten years is too long to be remembered."))
         return self
 
 

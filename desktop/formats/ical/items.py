@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import islice
 
 from desktop.domain.happenings import Participant
+from desktop.domain.language import tr
 from desktop.domain.recurrence import turned
 from desktop.domain.text import clean_line
 from desktop.formats.ical.components import Component
@@ -132,7 +133,9 @@ def _place_in_time(item: Item, said: Said, zones: Zones) -> None:
         return
     item.start = moment_of(begins[0], zones)
     if item.start is None:
-        raise NotReadError(f"It begins at “{begins[0].value[:40]}”, which is no day.")
+        raise NotReadError(
+            tr("It begins at “{what}”, which is no day.").format(what=begins[0].value[:40])
+        )
     if item.start.at is not None and _is_all_day(said):
         item.start = Moment(item.start.day)
     if item.kind != "VTODO":

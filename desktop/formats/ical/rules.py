@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, time, timedelta
 
+from desktop.domain.language import tr
 from desktop.formats.ical.moments import moment_in
 from desktop.formats.ical.zones import Moment, Zones
 
@@ -35,11 +36,11 @@ def held_rule(text: str, start: Moment, zones: Zones) -> str:
     said = _taken_apart(text)
     frequency = said.get("FREQ", "")
     if frequency in ("HOURLY", "MINUTELY", "SECONDLY"):
-        raise NoRuleError("comes round more than once a day")
+        raise NoRuleError(tr("comes round more than once a day"))
     if frequency not in _FREQUENCIES or "RSCALE" in said:
-        raise NoRuleError("repeats by a rule that Kith cannot follow")
+        raise NoRuleError(tr("repeats by a rule that Kith cannot follow"))
     if start.day.year < _FIRST_YEAR and frequency != "YEARLY":
-        raise NoRuleError("began long before anybody alive")
+        raise NoRuleError(tr("began long before anybody alive"))
     parts = [f"FREQ={frequency}", *_interval(said, frequency), *_by(said, frequency)]
     if said.get("WKST") in ("MO", "TU", "WE", "TH", "FR", "SA", "SU"):
         parts.append("WKST=" + said["WKST"])
@@ -57,9 +58,9 @@ def _taken_apart(text: str) -> dict[str, str]:
 def _interval(said: dict[str, str], frequency: str) -> list[str]:
     text = said.get("INTERVAL", "1")
     if not (text.isascii() and text.isdecimal()) or int(text[:9]) < 1:
-        raise NoRuleError("repeats by a rule that says no distance")
+        raise NoRuleError(tr("repeats by a rule that says no distance"))
     if int(text[:9]) > _LONGEST[frequency]:
-        raise NoRuleError("comes round more rarely than every ten years")
+        raise NoRuleError(tr("comes round more rarely than every ten years"))
     return [] if int(text) == 1 else [f"INTERVAL={int(text)}"]
 
 
@@ -85,9 +86,9 @@ def _weekdays(text: str, frequency: str, most: int) -> list[str]:
         match = _WEEKDAY.fullmatch(piece.strip())
         place = int(match[1]) if match and match[1] else 0
         if match is None or abs(place) > 53:
-            raise NoRuleError("repeats by a rule that Kith cannot follow")
+            raise NoRuleError(tr("repeats by a rule that Kith cannot follow"))
         if place > most and frequency in ("MONTHLY", "YEARLY"):
-            raise NoRuleError("falls on a day that does not come round")
+            raise NoRuleError(tr("falls on a day that does not come round"))
         counted = place and frequency in ("MONTHLY", "YEARLY")
         found[f"{place}{match[2]}" if counted else match[2]] = None
     return list(found)
@@ -96,10 +97,10 @@ def _weekdays(text: str, frequency: str, most: int) -> list[str]:
 def _whole_numbers(text: str, least: int, most: int) -> list[int]:
     pieces = [piece.strip() for piece in text.split(",")]
     if not all(re.fullmatch(r"[+-]?[0-9]{1,3}", piece) for piece in pieces):
-        raise NoRuleError("repeats by a rule that Kith cannot follow")
+        raise NoRuleError(tr("repeats by a rule that Kith cannot follow"))
     numbers = sorted({int(piece) for piece in pieces})
     if not all(number and least <= number <= most for number in numbers):
-        raise NoRuleError("falls on a day that does not come round")
+        raise NoRuleError(tr("falls on a day that does not come round"))
     return numbers
 
 
@@ -109,7 +110,7 @@ def _check_it_comes(parts: dict[str, str]) -> None:
     months = [int(month) for month in parts.get("BYMONTH", "").split(",") if month]
     longest = max((_MONTH_DAYS[month - 1] for month in months), default=31)
     if days and all(abs(day) > longest for day in days):
-        raise NoRuleError("falls on a day that does not come round")
+        raise NoRuleError(tr("falls on a day that does not come round"))
 
 
 def _end(said: dict[str, str], start: Moment, zones: Zones) -> list[str] | None:
@@ -118,12 +119,12 @@ def _end(said: dict[str, str], start: Moment, zones: Zones) -> list[str] | None:
     if until:
         last = _last_day(until, start, zones)
         if last is None:
-            raise NoRuleError("repeats up to a day that is none")
+            raise NoRuleError(tr("repeats up to a day that is none"))
         return None if last.date() <= start.day else [f"UNTIL={last:%Y%m%d}T235959"]
     if not count:
         return []
     if not (count.isascii() and count.isdecimal()) or int(count[:9]) > _MOST:
-        raise NoRuleError("repeats more often than Kith counts")
+        raise NoRuleError(tr("repeats more often than Kith counts"))
     return [f"COUNT={int(count)}"] if int(count) > 1 else None
 
 

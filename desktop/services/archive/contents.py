@@ -17,6 +17,7 @@ from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.services.archive import layout
 from desktop.services.archive.layout import MANIFEST, SETTINGS, Manifest, TableEntry, parse_manifest
 
@@ -95,23 +96,33 @@ def opened(source: Path, file: IO[bytes] | None = None) -> Iterator[Contents]:
     try:
         archive = ZipFile(file or source)
     except BadZipFile as error:
-        raise BadInputError(f"{source.name} is not a whole archive of Kith.") from error
+        raise BadInputError(
+            tr("{source} is not a whole archive of Kith.").format(source=source.name)
+        ) from error
     except OSError as error:
         raise BadInputError(
-            f"{source.name} could not be opened: {error.strerror or error}."
+            tr("{source} could not be opened: {why}.").format(
+                source=source.name, why=error.strerror or error
+            )
         ) from error
     except _TROUBLE as error:
-        raise BadInputError(f"{source.name} is not a whole archive of Kith.") from error
+        raise BadInputError(
+            tr("{source} is not a whole archive of Kith.").format(source=source.name)
+        ) from error
     with archive:
         yield Contents(archive, source.name)
 
 
 def _manifest(archive: ZipFile, name: str) -> Manifest:
     if MANIFEST not in archive.NameToInfo:
-        raise BadInputError(f"{name} is not an archive of Kith. Nothing was changed.")
+        raise BadInputError(
+            tr("{name} is not an archive of Kith. Nothing was changed.").format(name=name)
+        )
     if any(info.flag_bits & _ENCRYPTED for info in archive.infolist()):
         raise BadInputError(
-            f"{name} is locked with a password. Unlock it first. Nothing was changed."
+            tr("{name} is locked with a password. Unlock it first. Nothing was changed.").format(
+                name=name
+            )
         )
     with _part(archive, MANIFEST, name) as file:
         return parse_manifest(_read(file, layout.MANIFEST_LIMIT, name), name)
@@ -129,10 +140,16 @@ def _check_parts(archive: ZipFile, manifest: Manifest, name: str) -> None:
         or not all(map(_is_plain, infos))
     ):
         raise BadInputError(
-            f"{name} does not hold what it says, or more than that. Nothing was changed."
+            tr("{name} does not hold what it says, or more than that. Nothing was changed.").format(
+                name=name
+            )
         )
     if len(infos) > layout.ENTRY_LIMIT or _unpacks_to_too_much(infos) or _overlap(infos):
-        raise BadInputError(f"{name} would unpack to more than Kith takes. Nothing was changed.")
+        raise BadInputError(
+            tr("{name} would unpack to more than Kith takes. Nothing was changed.").format(
+                name=name
+            )
+        )
 
 
 def _is_plain(info: ZipInfo) -> bool:
@@ -177,8 +194,12 @@ def _read(file: IO[bytes], limit: int, name: str) -> bytes:
 
 
 def _too_large(name: str) -> BadInputError:
-    return BadInputError(f"A part of {name} is larger than Kith takes. Nothing was changed.")
+    return BadInputError(
+        tr("A part of {name} is larger than Kith takes. Nothing was changed.").format(name=name)
+    )
 
 
 def _damaged(name: str) -> BadInputError:
-    return BadInputError(f"{name} is damaged: not all of it can be read. Nothing was changed.")
+    return BadInputError(
+        tr("{name} is damaged: not all of it can be read. Nothing was changed.").format(name=name)
+    )

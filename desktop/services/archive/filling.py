@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.services.archive.contents import Contents
 from desktop.services.archive.layout import LEFT_OUT, strict_json
@@ -69,7 +70,9 @@ def check_dates(contents: Contents, connection: Connection) -> None:
             PartialDate(year, month, day)
         except ValueError as error:
             raise BadInputError(
-                f"{contents.name} is not right: in an occasion {error}. Nothing was changed."
+                tr("{contents} is not right: in an occasion {error}. Nothing was changed.").format(
+                    contents=contents.name, error=error
+                )
             ) from error
 
 
@@ -85,8 +88,10 @@ def check_words(contents: Contents, connection: Connection) -> None:
         ).scalar()
         if wrong is not None:
             raise BadInputError(
-                f"{contents.name} is not right: {column} of a {table} is “{wrong}”, "
-                "which Kith does not know. Nothing was changed."
+                tr(
+                    "{contents} is not right: {column} of a {table} is “{wrong}”, which Kith does "
+                    "not know. Nothing was changed."
+                ).format(contents=contents.name, column=column, table=table, wrong=wrong)
             )
 
 
@@ -135,8 +140,10 @@ def _insert(contents: Contents, connection: Connection, table: str, rows: list[R
         )
     except IntegrityError as error:
         raise BadInputError(
-            f"{contents.name} is not right: two rows of tables/{table}.jsonl are the same "
-            "where there may be one. Nothing was changed."
+            tr(
+                "{contents} is not right: two rows of tables/{table}.jsonl are the same where "
+                "there may be one. Nothing was changed."
+            ).format(contents=contents.name, table=table)
         ) from error
 
 
@@ -144,13 +151,17 @@ def _check_references(contents: Contents, connection: Connection) -> None:
     wrong = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if wrong is not None:
         raise BadInputError(
-            f"{contents.name} is not right: a row of tables/{wrong[0]}.jsonl points to a row of "
-            f"{wrong[2]} that is not there. Nothing was changed."
+            tr(
+                "{contents} is not right: a row of tables/{what}.jsonl points to a row of "
+                "{other} that is not there. Nothing was changed."
+            ).format(contents=contents.name, what=wrong[0], other=wrong[2])
         )
 
 
 def _told(contents: Contents, table: str, number: int, wrong: str) -> BadInputError:
     return BadInputError(
-        f"{contents.name} is not right: tables/{table}.jsonl, line {number}: {wrong}. "
-        "Nothing was changed."
+        tr(
+            "{contents} is not right: tables/{table}.jsonl, line {number}: {wrong}. "
+            "Nothing was changed."
+        ).format(contents=contents.name, table=table, number=number, wrong=wrong)
     )

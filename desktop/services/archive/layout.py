@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, NoReturn
 
 from desktop.domain.errors import BadInputError, NewerStoreError
+from desktop.domain.language import tr
 from desktop.services.archive.row_schema import FILE_REFERENCE, Schema, row_check
 from desktop.storage import schema
 
@@ -117,20 +118,28 @@ def is_ours(name: str) -> bool:
 
 def parse_manifest(content: bytes, name: str) -> Manifest:
     """Raises BadInputError when this is no archive, NewerStoreError when it is too new."""
-    not_ours = BadInputError(f"{name} is not an archive of Kith. Nothing was changed.")
+    not_ours = BadInputError(
+        tr("{name} is not an archive of Kith. Nothing was changed.").format(name=name)
+    )
     try:
         told = strict_json(content)
         if told["kind"] != KIND:
             raise not_ours
         if told["format"] > FORMAT or told["schema"] > schema.CURRENT:
             raise NewerStoreError(
-                f"{name} was written by a newer Kith. Nothing was changed. "
-                "Restore it with the newer Kith."
+                tr(
+                    "{name} was written by a newer Kith. Nothing was changed. Restore it with the "
+                    "newer Kith."
+                ).format(name=name)
             )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise not_ours from error
     if wrong := _wrong_manifest(told):
-        raise BadInputError(f"The manifest of {name} is not right: {wrong}. Nothing was changed.")
+        raise BadInputError(
+            tr("The manifest of {name} is not right: {wrong}. Nothing was changed.").format(
+                name=name, wrong=wrong
+            )
+        )
     tables = {table: TableEntry(**entry) for table, entry in told.pop("tables").items()}
     selection = told.pop("selection", None)
     return Manifest(**told, tables=tables, selection=Selected(**selection) if selection else None)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.services.archive.layout import strict_json
 from desktop.settings import Settings, SettingsFile, fits
 
@@ -42,7 +43,7 @@ def parsed(content: bytes, name: str) -> dict[str, Any]:
         }
     except (ValueError, TypeError, RecursionError) as error:
         raise BadInputError(
-            f"The preferences in {name} cannot be read. Nothing was changed."
+            tr("The preferences in {name} cannot be read. Nothing was changed.").format(name=name)
         ) from error
 
 

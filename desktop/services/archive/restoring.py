@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.services.archive import preferences
 from desktop.services.archive.contents import Contents, opened
@@ -72,8 +73,10 @@ def _refuse_some_people(contents: Contents, folder: Path) -> None:
     there = schema.inspect(folder / FILE_NAME) not in ("absent", "empty")
     if contents.manifest.selection is not None and there:
         raise BadInputError(
-            f"{contents.name} holds some people only, and would take the place of everybody. "
-            "Bring them in instead: kith import. Nothing was changed."
+            tr(
+                "{contents} holds some people only, and would take the place of everybody. "
+                "Bring them in instead: kith import. Nothing was changed."
+            ).format(contents=contents.name)
         )
 
 

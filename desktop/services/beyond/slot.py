@@ -14,6 +14,7 @@ from sqlmodel import Session
 from desktop.domain.beyond import LEFT, LEFT_FOR, SlotOffer, Why, by_lot
 from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp
+from desktop.domain.language import tr
 from desktop.domain.partial_days import read_partial
 from desktop.domain.pronouns import pronoun_of
 from desktop.domain.vocabulary import FollowUpState
@@ -107,7 +108,7 @@ def leave_for_a_year(db: Database, person_id: int, *, now: datetime) -> Changes:
     """Do not bring this person for a year. Kept as a plan let go at once, like "not now"."""
     with db.change() as change:
         person = present(change.session, person_id)
-        change.label = f"Not now for {person.name}"
+        change.label = tr("Not now for {name}").format(name=person.name)
         change.session.add(
             FollowUp(
                 person_id=person_id,

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
+from desktop.domain.language import tr
 from desktop.domain.subscriptions import Look
 from desktop.formats.ical.reader import ITEM_LIMIT, read_calendar
 from desktop.formats.sniffing import Format, sniff
@@ -67,9 +68,13 @@ def look(path: str, known_hash: str = "") -> Look:
             return Look(found_hash)
         return _read(files, found_hash, whole=whole)
     except FileNotFoundError:
-        return Look(trouble=f"{place.name} is no longer where it was.")
+        return Look(trouble=tr("{place} is no longer where it was.").format(place=place.name))
     except OSError as error:
-        return Look(trouble=f"{place.name} could not be read: {error.strerror}.")
+        return Look(
+            trouble=tr("{place} could not be read: {why}.").format(
+                place=place.name, why=error.strerror
+            )
+        )
     except BadInputError as error:
         return Look(trouble=str(error))
 
@@ -81,11 +86,13 @@ def calendar_files(place: Path) -> list[Path]:
     """
     if not place.is_dir():
         if not stat.S_ISREG(place.stat().st_mode):
-            raise BadInputError(f"{place.name} is no file.")
+            raise BadInputError(tr("{place} is no file.").format(place=place.name))
         return [place]
     files = sorted(_within(place, deeper=True))[: MOST_FILES + 1]
     if len(files) > MOST_FILES:
-        raise BadInputError(f"{place.name} holds more calendars than Kith reads along.")
+        raise BadInputError(
+            tr("{place} holds more calendars than Kith reads along.").format(place=place.name)
+        )
     return files
 
 
@@ -148,6 +155,6 @@ def _records(file: Path, *, alone: bool) -> Iterator[Record]:
         if kind is Format.ICALENDAR:
             yield from read_calendar(content, file.name)
         elif alone:
-            raise BadInputError(f"{file.name} is no calendar.")
+            raise BadInputError(tr("{file} is no calendar.").format(file=file.name))
         else:
-            yield Unreadable(file.name, 0, f"{file.name} is no calendar.")
+            yield Unreadable(file.name, 0, tr("{file} is no calendar.").format(file=file.name))

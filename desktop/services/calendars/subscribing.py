@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.drafts import Unreadable
 from desktop.domain.entities import Evidence, FollowUp, SubscribedCalendar
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import say_number, tr
 from desktop.domain.subscriptions import EMPTIED, Look
 from desktop.domain.vocabulary import EvidenceState
 from desktop.services.calendars.understanding import understand
@@ -34,12 +35,12 @@ def subscribe(db: Database, path: str, *, now: datetime) -> Changes:
     """
     place = Path(path).expanduser().absolute()
     if not place.exists():
-        raise BadInputError(f"{place.name} is not there.")
+        raise BadInputError(tr("{place} is not there.").format(place=place.name))
     name = place.stem if place.is_file() else place.name
-    with db.change(f"Reading {name} along") as change:
+    with db.change(tr("Reading {name} along").format(name=name)) as change:
         known = select(SubscribedCalendar).where(col(SubscribedCalendar.path) == str(place))
         if change.session.exec(known).first() is not None:
-            raise BadInputError(f"{name} is read along already.")
+            raise BadInputError(tr("{name} is read along already.").format(name=name))
         row = SubscribedCalendar(name=name, path=str(place), added_at=now.astimezone(UTC))
         change.session.add(row)
     return change.changes
@@ -49,7 +50,7 @@ def stop(db: Database, calendar_id: int) -> Changes:
     """Read it along no more. What was kept of it stays; what waited to be looked at goes."""
     with db.change() as change:
         row = _calendar(change.session, calendar_id)
-        change.label = f"Stopped reading {row.name} along"
+        change.label = tr("Stopped reading {row} along").format(row=row.name)
         change.session.connection().execute(text(_FORGOTTEN), {"id": calendar_id})
         change.session.delete(row)
     return change.changes
@@ -90,7 +91,7 @@ def read_along(
 def _calendar(session: Session, calendar_id: int) -> SubscribedCalendar:
     row = session.get(SubscribedCalendar, calendar_id)
     if row is None:
-        raise BadInputError("That calendar is no longer read along. Nothing was changed.")
+        raise BadInputError(tr("That calendar is no longer read along. Nothing was changed."))
     return row
 
 
@@ -106,10 +107,14 @@ def _note(row: SubscribedCalendar, seen: Look, now: datetime) -> None:
 def _not_read(unreadable: Sequence[Unreadable]) -> str:
     if not unreadable:
         return ""
-    first = f"line {unreadable[0].line} of {unreadable[0].origin}"
+    first = tr("line {line} of {origin}").format(
+        line=unreadable[0].line, origin=unreadable[0].origin
+    )
     if len(unreadable) == 1:
-        return f"One thing in it could not be read: {first}."
-    return f"{len(unreadable):,} things in it could not be read, the first in {first}."
+        return tr("One thing in it could not be read: {first}.").format(first=first)
+    return tr("{count} things in it could not be read, the first in {first}.").format(
+        count=say_number(len(unreadable)), first=first
+    )
 
 
 def _take_in(
@@ -122,7 +127,7 @@ def _take_in(
     if whole and not however_much:
         ahead, missed = would_miss(session, happenings, calendar_id, now)
         if missed >= _MUCH and missed * 2 > ahead:
-            row.trouble, whole = EMPTIED, False
+            row.trouble, whole = tr(EMPTIED), False
     take_in(change, happenings, now=now, calendar_id=calendar_id, whole=whole)
 
 
@@ -156,14 +161,18 @@ def _what_moved(session: Session, before: dict[int, _Stands], name: str) -> str:
     rows = [session.get(FollowUp, plan_id) for plan_id in before]
     changed = [row for row in rows if row and row.id and _stands(row) != before[row.id]]
     if not changed:
-        return f"Read {name}"
+        return tr("Read {name}").format(name=name)
     if len(changed) > 1:
-        return f"Brought {len(changed)} appointments up to date from {name}"
+        return tr("Brought {count} appointments up to date from {name}").format(
+            count=len(changed), name=name
+        )
     (row,) = changed
     assert row.id is not None
     if before[row.id][:2] == (row.day, row.starts_at):
-        return f"Changed {named(session, row)}, as {name} says"
-    return f"Moved {named(session, row)} to {_when(row)}, as {name} says"
+        return tr("Changed {what}, as {name} says").format(what=named(session, row), name=name)
+    return tr("Moved {what} to {when}, as {name} says").format(
+        what=named(session, row), when=_when(row), name=name
+    )
 
 
 def _when(row: FollowUp) -> str:

@@ -68,38 +68,46 @@ def is_half_written_sound(folder: Path) -> bool:
 
 def _half_written(folder: Path) -> Finding:
     if is_half_written_sound(folder):
-        return Finding("What is half written can be read.")
-    return Finding("What was half written cannot be read.", Mend.HALF_WRITTEN)
+        return Finding(tr("What is half written can be read."))
+    return Finding(tr("What was half written cannot be read."), Mend.HALF_WRITTEN)
 
 
 def _modes(folder: Path) -> Finding:
     found = open_to_others(folder)
     if not found:
-        return Finding("Only you can read the folder.")
-    return Finding(f"Others on this computer could read {_names(found)}.", Mend.MODES)
+        return Finding(tr("Only you can read the folder."))
+    return Finding(
+        tr("Others on this computer could read {names}.").format(names=_names(found)), Mend.MODES
+    )
 
 
 def _leftovers(folder: Path) -> Finding:
     found = left_behind(folder)
     if not found:
-        return Finding("Nothing was left behind by a crash.")
-    return Finding(f"Left behind by a crash: {_names(found)}.", Mend.LEFTOVERS)
+        return Finding(tr("Nothing was left behind by a crash."))
+    return Finding(
+        tr("Left behind by a crash: {names}.").format(names=_names(found)), Mend.LEFTOVERS
+    )
 
 
 def _names(paths: Sequence[Path]) -> str:
     names = [path.name for path in paths[:5]]
-    more = f" and {len(paths) - 5} more" if len(paths) > 5 else ""
+    more = tr(" and {what} more").format(what=len(paths) - 5) if len(paths) > 5 else ""
     return f"{', '.join(names)}{more}"
 
 
 def _backups(folder: Path, wished: bool, progress: Progress) -> Iterator[Finding]:
     paths = backup.list_backups(folder)
     if not paths:
-        yield Finding("There is no backup yet.")
+        yield Finding(tr("There is no backup yet."))
         return
     size = sum(path.stat().st_size for path in paths) / 1_000_000
     newest = backup.moment(paths[-1])
-    yield Finding(f"Backups: {len(paths)}, {size:,.1f} MB, the newest of {newest:%Y-%m-%d %H:%M}.")
+    yield Finding(
+        tr("Backups: {count}, {size} MB, the newest of {newest}.").format(
+            count=len(paths), size=format(size, ",.1f"), newest=format(newest, "%Y-%m-%d %H:%M")
+        )
+    )
     for path in paths if wished else ():
         progress.check()
         yield _backup(path)
@@ -110,7 +118,9 @@ def _backup(path: Path) -> Finding:
         contents.verify(path)
         people, talks = contents.counts(path)
     except KithError as error:
-        return Finding(f"{path.name} is no sound backup: {error}", bad=True)
+        return Finding(
+            tr("{path} is no sound backup: {error}").format(path=path.name, error=error), bad=True
+        )
     return Finding(
         tr("{file} is whole: {people}, {talks}.").format(
             file=path.name, people=say_people(people), talks=say_talks(talks)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 
 from desktop.domain.checked import Finding, Mend, say_people, say_talks
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.domain.language import tr
+from desktop.domain.language import say_number, tr
 from desktop.domain.progress import Progress
 from desktop.services.checking import folder as folder_looks
 from desktop.services.importing.bulk import many_objects
@@ -70,22 +70,33 @@ def _pages(run: Connection) -> Finding:
     lines = [line for words in told for line in str(words).splitlines()]
     found = [line for line in lines if not any(words in line for words in _HARMLESS)]
     if found in ([], ["ok"]):
-        return Finding("The file is whole, page by page, and so are its indexes.")
+        return Finding(tr("The file is whole, page by page, and so are its indexes."))
     if all(any(words in one for words in _INDEX_WORDS) for one in found):
-        return Finding(f"{_entries(len(found))} in the indexes are wrong.", Mend.INDEXES)
-    raise DamagedStoreError(f"The file is damaged: {'; '.join(found[:5])}. It was left as it is.")
+        return Finding(
+            tr("{entries} in the indexes are wrong.").format(entries=_entries(len(found))),
+            Mend.INDEXES,
+        )
+    raise DamagedStoreError(
+        tr("The file is damaged: {what}. It was left as it is.").format(what="; ".join(found[:5]))
+    )
 
 
 def _entries(count: int) -> str:
-    return f"At least {count:,} entries" if count >= _MOST else f"{count:,} entries"
+    return (
+        tr("At least {count} entries").format(count=say_number(count))
+        if count >= _MOST
+        else tr("{count} entries").format(count=say_number(count))
+    )
 
 
 def _links(run: Connection) -> Finding:
     found = run.execute(text("PRAGMA foreign_key_check")).all()
     if not found:
-        return Finding("Everything points to something that is there.")
+        return Finding(tr("Everything points to something that is there."))
     tables = ", ".join(sorted({str(row[0]) for row in found}))
-    words = f"{len(found):,} rows point to something that is gone ({tables})."
+    words = tr("{count} rows point to something that is gone ({tables}).").format(
+        count=say_number(len(found)), tables=tables
+    )
     return Finding(words, Mend.LINKS)
 
 
@@ -94,8 +105,13 @@ def _places(run: Connection) -> Finding:
     query = "SELECT count(*) FROM person WHERE stage_id IS NOT NULL AND stage_rank IS NULL"
     lost = int(run.execute(text(query)).scalar_one())
     if not lost:
-        return Finding("Every card of the journey has its place.")
-    return Finding(f"{lost:,} cards of the journey have no place in their column.", Mend.PLACES)
+        return Finding(tr("Every card of the journey has its place."))
+    return Finding(
+        tr("{lost} cards of the journey have no place in their column.").format(
+            lost=say_number(lost)
+        ),
+        Mend.PLACES,
+    )
 
 
 def _not_as_it_should_be(run: Connection, progress: Progress) -> int:
@@ -111,10 +127,13 @@ def _not_as_it_should_be(run: Connection, progress: Progress) -> int:
 
 def _search(wrong: int, sound: bool) -> Finding:
     if wrong:
-        return Finding(f"The search is wrong about {say_people(wrong)}.", Mend.SEARCH)
+        return Finding(
+            tr("The search is wrong about {say_people}.").format(say_people=say_people(wrong)),
+            Mend.SEARCH,
+        )
     if not sound:
-        return Finding("The search does not find all that it holds.", Mend.SEARCH)
-    return Finding("The search knows everybody, word for word.")
+        return Finding(tr("The search does not find all that it holds."), Mend.SEARCH)
+    return Finding(tr("The search knows everybody, word for word."))
 
 
 def _count(run: Connection, table: str) -> int:

@@ -12,6 +12,7 @@ from desktop.domain.compose.letters import Gone, Typed
 from desktop.domain.entities import Draft
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft
+from desktop.domain.language import tr
 from desktop.domain.talk import TalkDraft
 from desktop.domain.typed import as_note
 from desktop.domain.vocabulary import DraftState, InteractionKind, Who
@@ -42,7 +43,7 @@ def went(
         draft.state, draft.went_by, draft.sent_on = DraftState.SENT, gone.went_by, gone.day
         draft.ask_on, draft.updated_at = gone.ask_on, now.astimezone(UTC)
         _into_the_story(session, draft, gone, now)
-        change.label = f"Kept that {named(session, draft)} went"
+        change.label = tr("Kept that {what} went").format(what=named(session, draft))
     return change.changes
 
 
@@ -70,7 +71,9 @@ def landed(
             interactions.record(session, talk, now=now)
         told = draft.landed or answer.strip()
         change.label = (
-            f"Kept how {named(session, draft)} landed" if told else "Left unsaid how it landed"
+            tr("Kept how {what} landed").format(what=named(session, draft))
+            if told
+            else tr("Left unsaid how it landed")
         )
     return change.changes
 
@@ -80,7 +83,9 @@ def ask_again(db: Database, draft_id: int, day: date) -> Changes:
     with db.change() as change:
         draft = _sent(change.session, draft_id)
         draft.ask_on, draft.landed, draft.landed_on = day, "", None
-        change.label = f"Kith asks later how {named(change.session, draft)} landed"
+        change.label = tr("Kith asks later how {what} landed").format(
+            what=named(change.session, draft)
+        )
     return change.changes
 
 
@@ -107,5 +112,5 @@ def _into_the_story(session: Session, draft: Draft, gone: Gone, now: datetime) -
 def _sent(session: Session, draft_id: int) -> Draft:
     draft = the(session, draft_id)
     if draft.state != DraftState.SENT:
-        raise BadInputError("That letter has not gone yet. Nothing was changed.")
+        raise BadInputError(tr("That letter has not gone yet. Nothing was changed."))
     return draft

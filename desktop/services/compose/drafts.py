@@ -15,6 +15,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.compose.letters import WORDS, DraftWords, Typed
 from desktop.domain.entities import Draft, DraftPerson, Person
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import merged
 from desktop.domain.text import NOTE_LIMIT, without_codes
 from desktop.domain.typed import as_lines, fitting
@@ -37,7 +38,7 @@ def keep(db: Database, typed: Typed, *, stretch: int = 0, now: datetime) -> Chan
         fill(draft, typed)
         if session.is_modified(draft):
             draft.updated_at = now.astimezone(UTC)
-        change.label = f"Wrote {written_to(session, draft)}"
+        change.label = tr("Wrote {written_to}").format(written_to=written_to(session, draft))
     return replace(change.changes, quiet=True)
 
 
@@ -70,8 +71,10 @@ def begin_each(
             draft.family_id = head
             head = head or draft.id
         first = present(session, people[0]).name
-        others = f" and {len(set(people)) - 1} more" if len(set(people)) > 1 else ""
-        change.label = f"Began letters to {first}{others}"
+        others = (
+            tr(" and {what} more").format(what=len(set(people)) - 1) if len(set(people)) > 1 else ""
+        )
+        change.label = tr("Began letters to {first}{others}").format(first=first, others=others)
     return change.changes
 
 
@@ -88,7 +91,7 @@ def begin_beside(
         if with_fields:
             draft.why_now, draft.means_to_me = first.why_now, first.means_to_me
             draft.hope, draft.might_do = first.hope, first.might_do
-        change.label = f"Began a letter to {present(session, person_id).name}"
+        change.label = tr("Began a letter to {name}").format(name=present(session, person_id).name)
     return change.changes
 
 
@@ -96,13 +99,15 @@ def set_form(db: Database, draft_id: int, form: DraftForm) -> Changes:
     with db.change() as change:
         draft = the(change.session, draft_id)
         draft.form = form
-        change.label = f"Wrote {written_to(change.session, draft)} in another form"
+        change.label = tr("Wrote {written_to} in another form").format(
+            written_to=written_to(change.session, draft)
+        )
     return change.changes
 
 
 def dismiss(db: Database, draft_id: int, keys: Sequence[str]) -> Changes:
     """Put these findings of the checks aside; none of them brings all of them back."""
-    with db.change("Put a remark aside" if keys else "Brought the remarks back") as change:
+    with db.change(tr("Put a remark aside") if keys else tr("Brought the remarks back")) as change:
         draft = the(change.session, draft_id)
         put_aside = [*draft.dismissed.split(), *keys] if keys else []
         draft.dismissed = " ".join(dict.fromkeys(put_aside))
@@ -114,9 +119,9 @@ def let_go(db: Database, draft_id: int) -> Changes:
     with db.change() as change:
         draft = the(change.session, draft_id)
         if draft.state == DraftState.SENT:
-            raise BadInputError("That letter went already. It stays with those sent.")
+            raise BadInputError(tr("That letter went already. It stays with those sent."))
         draft.state = DraftState.LET_GO
-        change.label = f"Put away {named(change.session, draft)}"
+        change.label = tr("Put away {what}").format(what=named(change.session, draft))
     return change.changes
 
 
@@ -124,7 +129,7 @@ def bring_back(db: Database, draft_id: int) -> Changes:
     with db.change() as change:
         draft = the(change.session, draft_id)
         draft.state = DraftState.WRITING
-        change.label = f"Brought back {named(change.session, draft)}"
+        change.label = tr("Brought back {what}").format(what=named(change.session, draft))
     return change.changes
 
 
@@ -132,7 +137,7 @@ def the(session: Session, draft_id: int) -> Draft:
     """This draft. Raises BadInputError when it is gone."""
     found = session.get(Draft, draft_id)
     if found is None:
-        raise BadInputError("That letter is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That letter is no longer here. Nothing was changed."))
     return found
 
 
@@ -167,7 +172,7 @@ def person_of(session: Session, draft: Draft) -> Person | None:
 def named(session: Session, draft: Draft) -> str:
     """ "the letter to Amara Okafor", for the sentence of a change."""
     person = person_of(session, draft)
-    return f"the letter to {person.name}" if person else "a letter"
+    return tr("the letter to {name}").format(name=person.name) if person else tr("a letter")
 
 
 def written_to(session: Session, draft: Draft) -> str:

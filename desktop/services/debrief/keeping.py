@@ -9,6 +9,7 @@ from sqlmodel import Session
 from desktop.domain.changes import Changes
 from desktop.domain.debrief import NextStage
 from desktop.domain.entities import FollowUp, Interaction
+from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.talk import TalkDraft
 from desktop.services import interactions
@@ -41,7 +42,7 @@ def keep(
         talk_id = _record(session, meeting, talk, _WRITTEN, now)
         if move_to is not None:
             moving.carry(session, talk.people, move_to.id, now=now, sign=move_to.sign)
-        change.label = f"Kept {interactions.named(session, talk_id)}"
+        change.label = tr("Kept {what}").format(what=interactions.named(session, talk_id))
     return change.changes
 
 
@@ -49,7 +50,7 @@ def keep_contact(db: Database, meeting: Meeting, talk: TalkDraft, *, now: dateti
     """Keep only that it happened."""
     with db.change() as change:
         talk_id = _record(change.session, meeting, talk, _CONTACT, now)
-        change.label = f"Kept {interactions.named(change.session, talk_id)}"
+        change.label = tr("Kept {what}").format(what=interactions.named(change.session, talk_id))
     return change.changes
 
 

@@ -14,6 +14,7 @@ from desktop.domain.entities import ContactPoint, Evidence, KnownAs
 from desktop.domain.errors import BadInputError
 from desktop.domain.found import WhoIs
 from desktop.domain.happenings import Participant, from_json
+from desktop.domain.language import tr
 from desktop.domain.typed import as_name
 from desktop.domain.vocabulary import EvidenceState, PointKind
 from desktop.services.evidence.whom import Knowing
@@ -32,7 +33,7 @@ def is_person(db: Database, who: WhoIs, person_id: int) -> Changes:
     """That is this person, here and in every later file."""
     with db.change() as change:
         person = present(change.session, person_id)
-        change.label = f"“{said(who)}” is {person.name}"
+        change.label = tr("“{who}” is {name}").format(who=said(who), name=person.name)
         _remember(change.session, who, person_id=person_id)
     return change.changes
 
@@ -41,8 +42,8 @@ def is_new(db: Database, who: WhoIs, name: str, *, now: datetime) -> Changes:
     """That is somebody who comes into the book with this answer, reached as they were there."""
     name = as_name(name)
     if not name:
-        raise BadInputError("A person needs a name, even a first one.")
-    with db.change(f"Added {name}") as change:
+        raise BadInputError(tr("A person needs a name, even a first one."))
+    with db.change(tr("Added {name}").format(name=name)) as change:
         session = change.session
         person_id = come_in(session, name, now=now)
         if who.value and who.kind in _ADDRESSES:
@@ -54,7 +55,7 @@ def is_new(db: Database, who: WhoIs, name: str, *, now: datetime) -> Changes:
 
 def is_me(db: Database, who: WhoIs, *, now: datetime) -> Changes:
     """That is me."""
-    with db.change(f"“{said(who)}” is you") as change:
+    with db.change(tr("“{who}” is you").format(who=said(who))) as change:
         _remember(change.session, who, is_me=True)
         _set_aside_lonely(change.session, who, now)
     return change.changes
@@ -62,7 +63,7 @@ def is_me(db: Database, who: WhoIs, *, now: datetime) -> Changes:
 
 def is_nobody(db: Database, who: WhoIs, *, now: datetime) -> Changes:
     """Nobody I keep: what was found with them alone is set aside."""
-    with db.change(f"“{said(who)}” is nobody you keep") as change:
+    with db.change(tr("“{who}” is nobody you keep").format(who=said(who))) as change:
         _remember(change.session, who)
         _set_aside_lonely(change.session, who, now)
     return change.changes

@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp
+from desktop.domain.language import counted, tr
 from desktop.domain.vocabulary import EvidenceState, FollowUpState
 from desktop.services.evidence.rows import the_row
 from desktop.services.follow_ups.series import named
@@ -24,14 +25,14 @@ UPDATE evidence SET state = :state, decided_at = :moment
 
 def set_aside(db: Database, ids: Sequence[int], *, now: datetime) -> Changes:
     """They need not be kept. They stay known, and do not wait any more."""
-    with db.change(f"Set {_said(len(ids))} aside") as change:
+    with db.change(tr("Set {who} aside").format(who=_said(len(ids)))) as change:
         _move(change, ids, EvidenceState.WAITING, EvidenceState.SET_ASIDE, now)
     return change.changes
 
 
 def take_back(db: Database, ids: Sequence[int]) -> Changes:
     """What was set aside waits again."""
-    with db.change(f"Took {_said(len(ids))} back to look through") as change:
+    with db.change(tr("Took {who} back to look through").format(who=_said(len(ids)))) as change:
         _move(change, ids, EvidenceState.SET_ASIDE, EvidenceState.WAITING, None)
     return change.changes
 
@@ -41,7 +42,7 @@ def let_go_with_source(db: Database, evidence_id: int, *, today: date) -> Change
     with db.change() as change:
         plan = change.session.get(FollowUp, the_row(change.session, evidence_id).follow_up_id)
         if plan is not None:
-            change.label = f"Let go of {named(change.session, plan)}"
+            change.label = tr("Let go of {what}").format(what=named(change.session, plan))
             plan.state, plan.settled_on = FollowUpState.LET_GO, today
     return change.changes
 
@@ -53,12 +54,14 @@ def keep_without_source(db: Database, evidence_id: int) -> Changes:
         plan = change.session.get(FollowUp, row.follow_up_id)
         row.state, row.follow_up_id = EvidenceState.SET_ASIDE, None
         if plan is not None:
-            change.label = f"Kept {named(change.session, plan)} on the calendar"
+            change.label = tr("Kept {what} on the calendar").format(
+                what=named(change.session, plan)
+            )
     return change.changes
 
 
 def _said(count: int) -> str:
-    return "one thing" if count == 1 else f"{count:,} things"
+    return counted(count, "one thing", "{count} things", about="found")
 
 
 def _move(

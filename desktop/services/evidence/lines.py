@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from desktop.domain.errors import BadInputError
 from desktop.domain.found import FoundLine, OpenedTalk
+from desktop.domain.language import tr
 from desktop.formats.chats import lines_of_talk
 from desktop.formats.linkedin_invitations import lines_of_invitation
 from desktop.formats.linkedin_messages import lines_of_messages
@@ -39,11 +40,17 @@ def lines(session: Session, evidence_id: int) -> tuple[FoundLine, ...]:
         found = _read(path, row.origin, row.key, reader)
     except OSError as error:
         raise BadInputError(
-            f"{path.name} is no longer where it was, so its words cannot be shown. "
-            "The talk can be kept all the same."
+            tr(
+                "{path} is no longer where it was, so its words cannot be shown. The talk can "
+                "be kept all the same."
+            ).format(path=path.name)
         ) from error
     if not found:
-        raise BadInputError(f"{path.name} no longer holds this talk. It can be kept all the same.")
+        raise BadInputError(
+            tr("{path} no longer holds this talk. It can be kept all the same.").format(
+                path=path.name
+            )
+        )
     return tuple(found)
 
 

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from desktop.domain.entities import Evidence
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 
 
 def rows_of(session: Session, ids: Iterable[int]) -> dict[int, Evidence]:
@@ -24,5 +25,5 @@ def the_row(session: Session, evidence_id: int) -> Evidence:
     """This row. Raises BadInputError when it is gone."""
     found = session.get(Evidence, evidence_id)
     if found is None:
-        raise BadInputError("That is no longer among what was found. Nothing was changed.")
+        raise BadInputError(tr("That is no longer among what was found. Nothing was changed."))
     return found

@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.leaving import Whom
 from desktop.domain.text import fold
 from desktop.storage import search
@@ -46,7 +47,7 @@ def choose(session: Session, whom: Whom) -> list[int] | None:
     meant = set.intersection(*kept) if kept else set()
     found = [person for person in _numbers(session, _PEOPLE) if person in meant]
     if not found:
-        raise BadInputError("Nobody is among those. Nothing was written.")
+        raise BadInputError(tr("Nobody is among those. Nothing was written."))
     return found
 
 
@@ -69,7 +70,9 @@ def _people(session: Session, words: Iterable[str]) -> set[int]:
         here = {row.id for row in rows if row.uid in (word, bare)}
         here = here or {row.id for row in rows if fold(row.name) == fold(word)}
         if not here:
-            raise BadInputError(f"Nobody here is called “{word}”, or has this uid.")
+            raise BadInputError(
+                tr("Nobody here is called “{word}”, or has this uid.").format(word=word)
+            )
         found |= here
     return found
 
@@ -84,7 +87,11 @@ def _of(session: Session, table: str, words: Iterable[str]) -> set[int]:
         here = [row.id for row in rows if fold(row.name) == fold(word)]
         if not here:
             names = ", ".join(f"“{row.name}”" for row in rows[:30]) or "none"
-            raise BadInputError(f"There is no {table} “{word}”. There are: {names}.")
+            raise BadInputError(
+                tr("There is no {table} “{word}”. There are: {names}.").format(
+                    table=table, word=word, names=names
+                )
+            )
         meant += here
     return set(_numbers(session, _IN[table], ids=json.dumps(meant)))
 

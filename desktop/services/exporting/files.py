@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.leaving import Form, Leaving, Left, Whom, form_of
 from desktop.domain.progress import Progress
 from desktop.formats.ical.writer import write_calendar
@@ -84,8 +85,11 @@ def form_by_name(target: Path) -> Form:
     form = form_of(target)
     if form is None:
         raise BadInputError(
-            f"{target.name} ends in nothing that Kith writes. Use .vcf for cards, .csv for a "
-            "table, .ics for the calendar, a folder or .md.zip for pages, .zip for an archive."
+            tr(
+                "{target} ends in nothing that Kith writes. Use .vcf for cards, .csv for a "
+                "table, .ics for the calendar, a folder or .md.zip for pages, .zip for an "
+                "archive."
+            ).format(target=target.name)
         )
     return form
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.domain.errors import StoreError
+from desktop.domain.language import tr
 
 
 @contextmanager
@@ -27,8 +28,9 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
         os.replace(part, target)
     except OSError as error:
         raise StoreError(
-            f"{target} could not be written: {error.strerror or error}. "
-            "What stood there before is as it was."
+            tr(
+                "{target} could not be written: {why}. What stood there before is as it was."
+            ).format(target=target, why=error.strerror or error)
         ) from error
     finally:
         _drop(part)

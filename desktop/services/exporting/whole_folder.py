@@ -10,6 +10,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from desktop.domain.errors import BadInputError, StoreError
+from desktop.domain.language import tr
 from desktop.domain.leaving import PACKED_PAGES
 from desktop.services.exporting.whole_file import whole_file
 
@@ -42,7 +43,9 @@ def whole_folder(target: Path) -> Iterator[Write]:
         os.replace(part, target)
     except OSError as error:
         raise StoreError(
-            f"{target} could not be written: {error.strerror or error}. Nothing of it is there."
+            tr("{target} could not be written: {why}. Nothing of it is there.").format(
+                target=target, why=error.strerror or error
+            )
         ) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
@@ -53,11 +56,17 @@ def _refuse_full(target: Path) -> None:
     try:
         full = target.exists() and (not target.is_dir() or any(target.iterdir()))
     except OSError as error:
-        raise StoreError(f"{target} could not be read: {error.strerror or error}.") from error
+        raise StoreError(
+            tr("{target} could not be read: {why}.").format(
+                target=target, why=error.strerror or error
+            )
+        ) from error
     if full:
         raise BadInputError(
-            f"{target} holds something already. Choose an empty folder, or a new name. "
-            "Nothing was written."
+            tr(
+                "{target} holds something already. Choose an empty folder, or a new name. "
+                "Nothing was written."
+            ).format(target=target)
         )
 
 

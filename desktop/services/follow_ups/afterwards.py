@@ -11,6 +11,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, Interaction, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import AGAIN, FollowUpDraft
+from desktop.domain.language import tr
 from desktop.domain.meeting_effects import Aftermath
 from desktop.domain.talk import NextStep
 from desktop.domain.text import clean
@@ -62,7 +63,7 @@ def tell(
                 origin="talk",
             )  # fmt: skip
             plan_in(session, draft, now)
-        change.label = f"Kept what was said of {named(session, row)}"
+        change.label = tr("Kept what was said of {what}").format(what=named(session, row))
     return change.changes
 
 
@@ -73,12 +74,14 @@ def plan_anew(db: Database, follow_up_id: int, draft: FollowUpDraft, *, now: dat
         row = plan_in(change.session, replace(draft, rule="", origin=AGAIN), now)
         row.moved_from = before.day
         row.asked_by_them_on = before.asked_by_them_on
-        change.label = f"Planned {named(change.session, row)} anew, on {said_day(row.day)}"
+        change.label = tr("Planned {what} anew, on {day}").format(
+            what=named(change.session, row), day=said_day(row.day)
+        )
     return change.changes
 
 
 def _the(session: Session, follow_up_id: int) -> FollowUp:
     found = session.get(FollowUp, follow_up_id)
     if found is None:
-        raise BadInputError("That is no longer on the calendar. Nothing was changed.")
+        raise BadInputError(tr("That is no longer on the calendar. Nothing was changed."))
     return found

@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, FollowUpGuest
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft, Scope
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import Read, put_right
 from desktop.domain.recurrence import checked_rule, ended_before, shortened
 from desktop.domain.text import clean_line
@@ -36,9 +37,9 @@ def plan_all(db: Database, drafts: Sequence[FollowUpDraft], *, now: datetime) ->
     with db.change() as change:
         rows = [plan_in(change.session, draft, now) for draft in drafts]
         if rows:
-            change.label = f"Planned {named(change.session, rows[0])}"
+            change.label = tr("Planned {what}").format(what=named(change.session, rows[0]))
         if len(rows) > 1:
-            change.label += f", and {len(rows) - 1} more"
+            change.label += tr(", and {what} more").format(what=len(rows) - 1)
     return change.changes
 
 
@@ -74,7 +75,7 @@ def revise(
         fill(row, draft, repeats=row.series_id is None)
         assert row.id is not None
         seat(session, row.id, row.person_id, draft.guests)
-        change.label = f"Changed {named(session, row)}"
+        change.label = tr("Changed {what}").format(what=named(session, row))
     return change.changes
 
 
@@ -127,7 +128,7 @@ def check_who(session: Session, draft: FollowUpDraft) -> None:
     if draft.person_id is not None:
         present(session, draft.person_id)
     elif not clean_line(draft.title):
-        raise BadInputError("With whom, or what? One of the two is enough.")
+        raise BadInputError(tr("With whom, or what? One of the two is enough."))
 
 
 def fill(row: FollowUp, draft: FollowUpDraft, *, repeats: bool) -> None:
@@ -158,7 +159,7 @@ def _repeat(row: FollowUp, rule: str) -> None:
 def set_window(row: FollowUp, first: date, last: date) -> None:
     """Make it a window; its best day is kept inside."""
     if last < first:
-        raise BadInputError("A window ends after it begins.")
+        raise BadInputError(tr("A window ends after it begins."))
     row.window_from, row.window_to = first, last
     row.day = min(max(row.day, first), last)
     row.starts_at, row.zone, row.shape = None, "", FollowUpShape.WINDOW
@@ -175,13 +176,15 @@ def edit(
     """Change title, reason, size, place, minutes, rule or person_id; the rest stays."""
     unknown = changed.keys() - _EDITABLE
     if unknown:
-        raise BadInputError(f"A follow-up has no {', '.join(sorted(unknown))}.")
+        raise BadInputError(
+            tr("A follow-up has no {what}.").format(what=", ".join(sorted(unknown)))
+        )
     with db.change() as change:
         session = change.session
         row = the_row(session, follow_up_id, occurrence, scope)
         for name, value in changed.items():
             _set(session, row, name, value)
-        change.label = f"Changed {named(session, row)}"
+        change.label = tr("Changed {what}").format(what=named(session, row))
     return change.changes
 
 
@@ -203,7 +206,7 @@ def set_guests(db: Database, follow_up_id: int, people: Sequence[int]) -> Change
     """Who else will be there."""
     with db.change() as change:
         row = the_row(change.session, follow_up_id, None)
-        change.label = f"Changed who comes to {named(change.session, row)}"
+        change.label = tr("Changed who comes to {what}").format(what=named(change.session, row))
         seat(change.session, follow_up_id, row.person_id, people)
     return change.changes
 
@@ -237,7 +240,7 @@ def delete(
         row = session.get(FollowUp, follow_up_id)
         if row is None:
             return change.changes
-        change.label = f"Took {named(session, row)} off the calendar"
+        change.label = tr("Took {what} off the calendar").format(what=named(session, row))
         if not row.rule or occurrence is None or (scope == "following" and occurrence <= row.day):
             session.delete(row)
         elif scope == "this":
@@ -259,10 +262,15 @@ def skip(db: Database, follow_up_id: int, occurrence: date) -> Changes:
     with db.change() as change:
         series = change.session.get(FollowUp, follow_up_id)
         if series is None or not series.rule:
-            raise BadInputError("That is no longer on the calendar. Nothing was changed.")
+            raise BadInputError(tr("That is no longer on the calendar. Nothing was changed."))
         leave_out(series, occurrence)
         what = named(change.session, series)
-        change.label = f"Skipped {what} on {occurrence:%A} {occurrence.day} {occurrence:%B}"
+        change.label = tr("Skipped {what} on {occurrence} {day} {other}").format(
+            what=what,
+            occurrence=format(occurrence, "%A"),
+            day=occurrence.day,
+            other=format(occurrence, "%B"),
+        )
     return change.changes
 
 
@@ -270,5 +278,5 @@ def _checked_minutes(minutes: int | None) -> int | None:
     if minutes is None:
         return None
     if not 1 <= minutes <= LONGEST:
-        raise BadInputError("It lasts from one minute to a week.")
+        raise BadInputError(tr("It lasts from one minute to a week."))
     return minutes

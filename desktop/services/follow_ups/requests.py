@@ -15,6 +15,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft, RequestDraft, RequestRow
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import Read, put_right
 from desktop.domain.typed import as_lines
 from desktop.domain.vocabulary import FollowUpState, Size
@@ -57,7 +58,7 @@ def _requests(session: Session, which: str, **values: Any) -> list[RequestRow]:
 def note_request(db: Database, draft: RequestDraft, *, now: datetime) -> Changes:
     """They asked to meet. It stands on the day it is to be answered by."""
     if draft.answer_day < draft.asked_on:
-        raise BadInputError("The day to answer by comes after the one on which they asked.")
+        raise BadInputError(tr("The day to answer by comes after the one on which they asked."))
     with db.change() as change:
         name = present(change.session, draft.person_id).name
         change.session.add(
@@ -73,7 +74,7 @@ def note_request(db: Database, draft: RequestDraft, *, now: datetime) -> Changes
                 created_at=now.astimezone(UTC),
             )
         )
-        change.label = f"Noted that {name} asked to meet"
+        change.label = tr("Noted that {name} asked to meet").format(name=name)
     return change.changes
 
 
@@ -95,7 +96,7 @@ def edit_request(
         row.reason, row.size = as_lines(draft.about), Size(draft.size)
         row.asked_by_them_on = draft.asked_on
         row.day = row.answer_by = draft.answer_day
-        change.label = f"Changed what {_name(change.session, row)} asked for"
+        change.label = tr("Changed what {name} asked for").format(name=_name(change.session, row))
     return change.changes
 
 
@@ -129,7 +130,7 @@ def decline(db: Database, follow_up_id: int, *, today: date, word: str = "") -> 
         row = _waiting(change.session, follow_up_id)
         row.reason = as_lines("\n".join(filter(None, (row.reason, word))))
         row.state, row.settled_on = FollowUpState.LET_GO, today
-        change.label = f"Not now for what {_name(change.session, row)} asked"
+        change.label = tr("Not now for what {name} asked").format(name=_name(change.session, row))
     return change.changes
 
 
@@ -138,21 +139,23 @@ def withdraw(db: Database, follow_up_id: int, *, today: date) -> Changes:
     with db.change() as change:
         row = _waiting(change.session, follow_up_id)
         row.state, row.settled_on = FollowUpState.WITHDRAWN, today
-        change.label = f"{_name(change.session, row)} took it back"
+        change.label = tr("{name} took it back").format(name=_name(change.session, row))
     return change.changes
 
 
 def _waiting(session: Session, follow_up_id: int) -> FollowUp:
     row = session.get(FollowUp, follow_up_id)
     if row is None or row.state != FollowUpState.ASKED:
-        raise BadInputError("That was answered already. Nothing was changed.")
+        raise BadInputError(tr("That was answered already. Nothing was changed."))
     return row
 
 
 def _said_yes(session: Session, row: FollowUp) -> str:
     """From now on it is a plan of mine; the label says so."""
     row.state, row.answer_by = FollowUpState.PLANNED, None
-    return f"Said yes to {_name(session, row)}, on {said_day(row.day)}"
+    return tr("Said yes to {name}, on {day}").format(
+        name=_name(session, row), day=said_day(row.day)
+    )
 
 
 def _name(session: Session, row: FollowUp) -> str:

@@ -10,12 +10,17 @@ from sqlmodel import Session, col, select
 from desktop.domain.entities import FollowUp, FollowUpGuest, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import Scope
+from desktop.domain.language import mark, tr
 from desktop.domain.recurrence import ended_before, shortened
 from desktop.domain.vocabulary import FollowUpShape, Size
 
 _OWN_TO_A_ROW = {"id", "uid", "series_id", "occurrence_on"}
 
-_SIZES = {Size.LINE: "a line", Size.CALL: "a call", Size.TIME_TOGETHER: "time together"}
+_SIZES = {
+    Size.LINE: mark("a line to {name}"),
+    Size.CALL: mark("a call with {name}"),
+    Size.TIME_TOGETHER: mark("time together with {name}"),
+}
 
 
 def the_row(
@@ -29,7 +34,7 @@ def the_row(
     """
     found = session.get(FollowUp, follow_up_id)
     if found is None:
-        raise BadInputError("That is no longer on the calendar. Nothing was changed.")
+        raise BadInputError(tr("That is no longer on the calendar. Nothing was changed."))
     if not found.rule or occurrence is None:
         return found
     if scope == "this":
@@ -130,6 +135,5 @@ def named(session: Session, row: FollowUp) -> str:
     if row.title:
         return f"“{row.title}”"
     if person is None:
-        return f"“{row.reason}”" if row.reason else "what was planned"
-    preposition = "to" if row.size == Size.LINE else "with"
-    return f"{_SIZES.get(Size(row.size), 'a contact')} {preposition} {person.name}"
+        return f"“{row.reason}”" if row.reason else tr("what was planned")
+    return tr(_SIZES[Size(row.size)]).format(name=person.name)

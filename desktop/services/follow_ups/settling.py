@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, FollowUpGuest, Person
 from desktop.domain.follow_ups import Scope, Snooze, snoozed_day
+from desktop.domain.language import tr
 from desktop.domain.talk import TalkDraft
 from desktop.domain.vocabulary import FollowUpState, InteractionKind, Size, Who
 from desktop.services import interactions
@@ -39,7 +40,7 @@ def keep(
         if _is_kept(the_row(session, follow_up_id, occurrence)):
             return change.changes
         row = took_place(session, follow_up_id, occurrence, today=now.date())
-        change.label = f"Kept {named(session, row)}"
+        change.label = tr("Kept {what}").format(what=named(session, row))
         people = _people(session, row)
         if people:
             draft = TalkDraft(
@@ -87,7 +88,7 @@ def miss(
     """It did not take place: I missed it, or they did. No contact, no blame."""
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence)
-        change.label = f"Missed {named(change.session, row)}"
+        change.label = tr("Missed {what}").format(what=named(change.session, row))
         missed = FollowUpState.MISSED_BY_ME if by == Who.ME else FollowUpState.MISSED_BY_THEM
         _settle(row, missed, today)
     return change.changes
@@ -103,7 +104,7 @@ def let_go(
     """It need not be. It stays known, and asks for nothing."""
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence)
-        change.label = f"Let go of {named(change.session, row)}"
+        change.label = tr("Let go of {what}").format(what=named(change.session, row))
         _settle(row, FollowUpState.LET_GO, today)
     return change.changes
 
@@ -115,7 +116,7 @@ def plan_again(db: Database, follow_up_id: int) -> Changes:
     """
     with db.change() as change:
         row = the_row(change.session, follow_up_id, None)
-        change.label = f"Planned {named(change.session, row)} again"
+        change.label = tr("Planned {what} again").format(what=named(change.session, row))
         waits = row.answer_by is not None
         row.state = FollowUpState.ASKED if waits else FollowUpState.PLANNED
         row.settled_on = None
@@ -135,7 +136,7 @@ def snooze(
     """Put it off to a human time."""
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence, scope)
-        change.label = f"Put {named(change.session, row)} off"
+        change.label = tr("Put {what} off").format(what=named(change.session, row))
         day, hour = snoozed_day(to, today)
         note_move(row, day)
         _put_off(row, day, hour, zone)

@@ -8,6 +8,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import Scope
+from desktop.domain.language import tr
 from desktop.domain.recurrence import checked_rule, moved_rule
 from desktop.services.follow_ups.planning import LONGEST, set_window
 from desktop.services.follow_ups.series import named, note_move, set_time, shift, the_row
@@ -25,7 +26,9 @@ def move_to_day(
     """Another day, at the same hour; a window moves as a whole."""
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence, scope)
-        change.label = f"Moved {named(change.session, row)} to {said_day(day)}"
+        change.label = tr("Moved {what} to {day}").format(
+            what=named(change.session, row), day=said_day(day)
+        )
         note_move(row, day)
         begins_on(row, day)
     return change.changes
@@ -49,7 +52,9 @@ def move_to_time(
         begins_on(row, target)
         set_time(row, starts_at, zone or row.zone)
         at = f", {starts_at:%H:%M}" if starts_at else ""
-        change.label = f"Moved {named(change.session, row)} to {said_day(target)}{at}"
+        change.label = tr("Moved {what} to {day}{at}").format(
+            what=named(change.session, row), day=said_day(target), at=at
+        )
     return change.changes
 
 
@@ -67,12 +72,12 @@ def set_length(
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence, scope)
         if not 1 <= minutes <= LONGEST:
-            raise BadInputError("It lasts from one minute to a week.")
+            raise BadInputError(tr("It lasts from one minute to a week."))
         row.minutes = minutes
         if starts_at is not None:
             begins_on(row, starts_at.date())
             set_time(row, starts_at, zone or row.zone)
-        change.label = f"Changed how long {named(change.session, row)} lasts"
+        change.label = tr("Changed how long {what} lasts").format(what=named(change.session, row))
     return change.changes
 
 
@@ -93,7 +98,7 @@ def move_window(
             if by == end_by:
                 begins_on(row, row.day + by)
         set_window(row, first, last)
-        change.label = f"Moved the window of {named(change.session, row)}"
+        change.label = tr("Moved the window of {what}").format(what=named(change.session, row))
     return change.changes
 
 

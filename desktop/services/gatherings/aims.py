@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import GatheringAim
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.typed import as_line
 from desktop.services.gatherings.keeping import the
 from desktop.storage.database import Database
@@ -20,7 +21,7 @@ def add(db: Database, gathering_id: int, words: str) -> Changes:
         others = _aims(change.session, gathering_id)
         place = others[-1].position + 1 if others else 0
         change.session.add(GatheringAim(gathering_id=gathering_id, text=text, position=place))
-        change.label = f"Added an aim for {gathering.name}"
+        change.label = tr("Added an aim for {gathering}").format(gathering=gathering.name)
     return change.changes
 
 
@@ -30,7 +31,7 @@ def edit(db: Database, aim_id: int, words: str) -> Changes:
     with db.change() as change:
         aim = _the(change.session, aim_id)
         aim.text = text
-        change.label = f"Changed an aim: {text}"
+        change.label = tr("Changed an aim: {text}").format(text=text)
     return change.changes
 
 
@@ -42,7 +43,7 @@ def move(db: Database, aim_id: int, place: int) -> Changes:
         others.insert(max(0, min(place, len(others))), aim)
         for position, one in enumerate(others):
             one.position = position
-        change.label = f"Moved an aim: {aim.text}"
+        change.label = tr("Moved an aim: {text}").format(text=aim.text)
     return change.changes
 
 
@@ -50,7 +51,11 @@ def reach(db: Database, aim_id: int, reached: bool) -> Changes:
     with db.change() as change:
         aim = _the(change.session, aim_id)
         aim.reached = reached
-        change.label = f"Reached: {aim.text}" if reached else f"Not this time: {aim.text}"
+        change.label = (
+            tr("Reached: {text}").format(text=aim.text)
+            if reached
+            else tr("Not this time: {text}").format(text=aim.text)
+        )
     return change.changes
 
 
@@ -59,14 +64,14 @@ def say_outcome(db: Database, aim_id: int, words: str) -> Changes:
     with db.change() as change:
         aim = _the(change.session, aim_id)
         aim.outcome = as_line(words)
-        change.label = f"Looked back on an aim: {aim.text}"
+        change.label = tr("Looked back on an aim: {text}").format(text=aim.text)
     return change.changes
 
 
 def remove(db: Database, aim_id: int) -> Changes:
     with db.change() as change:
         aim = _the(change.session, aim_id)
-        change.label = f"Took an aim away: {aim.text}"
+        change.label = tr("Took an aim away: {text}").format(text=aim.text)
         change.session.delete(aim)
     return change.changes
 
@@ -79,12 +84,12 @@ def _aims(session: Session, gathering_id: int) -> list[GatheringAim]:
 def _the(session: Session, aim_id: int) -> GatheringAim:
     found = session.get(GatheringAim, aim_id)
     if found is None:
-        raise BadInputError("That aim is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That aim is no longer here. Nothing was changed."))
     return found
 
 
 def _filled(words: str) -> str:
     text = as_line(words)
     if not text:
-        raise BadInputError("That was empty. Nothing was changed.")
+        raise BadInputError(tr("That was empty. Nothing was changed."))
     return text

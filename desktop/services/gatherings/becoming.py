@@ -20,6 +20,7 @@ from desktop.domain.entities import (
     Stage,
 )
 from desktop.domain.gatherings.met_line import introduced_by, reach_kind
+from desktop.domain.language import mark, tr
 from desktop.domain.vocabulary import Becomes, StageKind
 from desktop.services.gatherings import contacts
 from desktop.services.gatherings.keeping import the
@@ -32,10 +33,10 @@ from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
 _SAID = {
-    Becomes.PRACTICE: "{name} comes into practice",
+    Becomes.PRACTICE: mark("{name} comes into practice"),
     Becomes.NOTICED: "Noticed {name}",
-    Becomes.BOOK: "{name} rests in the address book",
-    Becomes.NOBODY: "Left {name} as a name",
+    Becomes.BOOK: mark("{name} rests in the address book"),
+    Becomes.NOBODY: mark("Left {name} as a name"),
 }
 
 
@@ -55,7 +56,7 @@ def become(
             person = bring_into_book(session, row, region=region, now=now)
             _lay(session, person, becomes, now)
         row.becomes = becomes
-        change.label = _SAID[becomes].format(name=row.name)
+        change.label = tr(_SAID[becomes]).format(name=row.name)
     return change.changes
 
 
@@ -73,7 +74,7 @@ def match(db: Database, row_id: int, person_id: int, *, region: str = "", now: d
             _say_how_we_met(session, person, gathering, row)
         _reach(session, person, row.reach, region)
         contacts.note(session, gathering, row, now=now)
-        change.label = f"Met {person.name}"
+        change.label = tr("Met {name}").format(name=person.name)
     return change.changes
 
 
@@ -83,7 +84,7 @@ def unmatch(db: Database, row_id: int) -> Changes:
         row = the_row(change.session, row_id)
         contacts.take_back(change.session, row)
         row.person_id, row.becomes = None, ""
-        change.label = f"It was another {row.name}"
+        change.label = tr("It was another {row}").format(row=row.name)
     return change.changes
 
 

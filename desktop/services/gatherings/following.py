@@ -13,10 +13,11 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.gatherings.rows import MetRow
 from desktop.domain.gatherings.spreading import Manner, ToLay, lay
-from desktop.domain.journey import count_word
+from desktop.domain.language import tr
 from desktop.domain.region import Region
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.rhythm.planner import Room
+from desktop.domain.sentences import count_word
 from desktop.domain.spoken_days import day_at_end
 from desktop.domain.vocabulary import Becomes, Size
 from desktop.services.breaks import stillness
@@ -68,7 +69,7 @@ def choose_days(db: Database, days: Mapping[int, date | None], *, moved: int) ->
         for row_id, day in days.items():
             the_row(change.session, row_id).plan_on = day
         name = the_row(change.session, moved).name
-        change.label = f"Moved what comes next with {name}"
+        change.label = tr("Moved what comes next with {name}").format(name=name)
     return change.changes
 
 
@@ -78,7 +79,7 @@ def lay_anew(db: Database, gathering_id: int, rows: list[int]) -> Changes:
         for row_id in rows:
             the_row(change.session, row_id).plan_on = None
         name = the(change.session, gathering_id).name
-        change.label = f"Laid what follows {name} anew"
+        change.label = tr("Laid what follows {name} anew").format(name=name)
     return change.changes
 
 
@@ -98,7 +99,9 @@ def plan(
         for row_id, day in sorted(days.items(), key=lambda item: (item[1], item[0])):
             row = the_row(session, row_id)
             if not row.next_step:
-                raise BadInputError(f"There is no reason yet to come back to {row.name}.")
+                raise BadInputError(
+                    tr("There is no reason yet to come back to {row}.").format(row=row.name)
+                )
             person = bring_into_book(session, row, region=region, now=now)
             draft = FollowUpDraft(
                 day,
@@ -110,8 +113,14 @@ def plan(
             planned = plan_in(session, draft, now)
             planned.gathering_id = gathering_id
             row.follow_up_id, row.plan_on = planned.id, day
-        what = "a follow-up" if len(days) == 1 else f"{count_word(len(days))} follow-ups"
-        change.label = f"Planned {what} after {gathering.name}"
+        what = (
+            tr("a follow-up")
+            if len(days) == 1
+            else tr("{count} follow-ups").format(count=count_word(len(days)))
+        )
+        change.label = tr("Planned {what} after {gathering}").format(
+            what=what, gathering=gathering.name
+        )
     return change.changes
 
 

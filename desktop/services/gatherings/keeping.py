@@ -12,6 +12,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import Gathering
 from desktop.domain.errors import BadInputError
 from desktop.domain.gatherings.rows import SECONDS, GatheringDraft, Version
+from desktop.domain.language import tr
 from desktop.domain.meanwhile import Read, put_right
 from desktop.domain.typed import as_lines, as_name, as_note
 from desktop.services.gatherings import contacts
@@ -40,7 +41,7 @@ def add(db: Database, draft: GatheringDraft) -> Changes:
             gathering.introduction_short, gathering.introduction = short, three
             gathering.introduction_long = long
         change.session.add(gathering)
-        change.label = f"Added {gathering.name}"
+        change.label = tr("Added {gathering}").format(gathering=gathering.name)
     return change.changes
 
 
@@ -65,7 +66,7 @@ def revise(
         was = contacts.Was.now(gathering)
         _fill(gathering, draft)
         contacts.follow(change.session, gathering, was, today)
-        change.label = f"Changed {gathering.name}"
+        change.label = tr("Changed {gathering}").format(gathering=gathering.name)
     return change.changes
 
 
@@ -87,7 +88,7 @@ def rename(db: Database, gathering_id: int, name: str) -> Changes:
         was = contacts.Was.now(gathering)
         gathering.name = _named(name)
         contacts.follow(change.session, gathering, was, gathering.day)
-        change.label = f"Renamed {gathering.name}"
+        change.label = tr("Renamed {gathering}").format(gathering=gathering.name)
     return change.changes
 
 
@@ -96,7 +97,7 @@ def say_about(db: Database, gathering_id: int, words: str) -> Changes:
     with db.change() as change:
         gathering = the(change.session, gathering_id)
         gathering.about = as_lines(words)
-        change.label = f"Changed what {gathering.name} is about"
+        change.label = tr("Changed what {gathering} is about").format(gathering=gathering.name)
     return change.changes
 
 
@@ -107,7 +108,9 @@ def move_to_day(db: Database, gathering_id: int, day: date, *, today: date) -> C
         was = contacts.Was.now(gathering)
         _shift(gathering, day - gathering.day)
         contacts.follow(change.session, gathering, was, today)
-        change.label = f"Moved {gathering.name} to {_said(day)}"
+        change.label = tr("Moved {gathering} to {who}").format(
+            gathering=gathering.name, who=_said(day)
+        )
     return change.changes
 
 
@@ -128,7 +131,9 @@ def move_to_time(
         gathering.starts_at = starts_at
         gathering.zone = zone if starts_at else ""
         contacts.follow(change.session, gathering, was, today)
-        change.label = f"Moved {gathering.name} to {_said(day)}"
+        change.label = tr("Moved {gathering} to {who}").format(
+            gathering=gathering.name, who=_said(day)
+        )
     return change.changes
 
 
@@ -137,7 +142,9 @@ def say_introduction(db: Database, gathering_id: int, version: Version, words: s
     with db.change() as change:
         gathering = the(change.session, gathering_id)
         setattr(gathering, version, as_note(words))
-        change.label = f"Changed how I introduce myself at {gathering.name}"
+        change.label = tr("Changed how I introduce myself at {gathering}").format(
+            gathering=gathering.name
+        )
     return change.changes
 
 
@@ -146,7 +153,7 @@ def practised(db: Database, gathering_id: int, version: Version, seconds: int) -
     with db.change() as change:
         gathering = the(change.session, gathering_id)
         setattr(gathering, SECONDS[version], max(1, seconds))
-        change.label = f"Practised for {gathering.name}"
+        change.label = tr("Practised for {gathering}").format(gathering=gathering.name)
     return change.changes
 
 
@@ -155,7 +162,7 @@ def look_back(db: Database, gathering_id: int, words: str) -> Changes:
     with db.change() as change:
         gathering = the(change.session, gathering_id)
         gathering.looking_back = as_note(words)
-        change.label = f"Looked back on {gathering.name}"
+        change.label = tr("Looked back on {gathering}").format(gathering=gathering.name)
     return change.changes
 
 
@@ -164,7 +171,7 @@ def finish(db: Database, gathering_id: int, *, today: date | None) -> Changes:
     with db.change() as change:
         gathering = the(change.session, gathering_id)
         gathering.finished_on = today
-        done = "Looked back on" if today else "Took up again"
+        done = tr("Looked back on") if today else tr("Took up again")
         change.label = f"{done} {gathering.name}"
     return change.changes
 
@@ -174,7 +181,7 @@ def delete(db: Database, gathering_id: int) -> Changes:
     that we met stay theirs."""
     with db.change() as change:
         gathering = the(change.session, gathering_id)
-        change.label = f"Deleted {gathering.name}"
+        change.label = tr("Deleted {gathering}").format(gathering=gathering.name)
         change.session.delete(gathering)
     return change.changes
 
@@ -183,7 +190,7 @@ def the(session: Session, gathering_id: int) -> Gathering:
     """This gathering. Raises BadInputError when it is gone."""
     found = session.get(Gathering, gathering_id)
     if found is None:
-        raise BadInputError("That gathering is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That gathering is no longer here. Nothing was changed."))
     return found
 
 
@@ -205,7 +212,7 @@ def _fill(gathering: Gathering, draft: GatheringDraft) -> None:
 def _named(name: str) -> str:
     cleaned = as_name(name)
     if not cleaned:
-        raise BadInputError("A gathering needs a name, even a plain one.")
+        raise BadInputError(tr("A gathering needs a name, even a plain one."))
     return cleaned
 
 
@@ -213,7 +220,7 @@ def _last_day(draft: GatheringDraft) -> date | None:
     if draft.last_day is None or draft.last_day == draft.day:
         return None
     if not draft.day < draft.last_day <= draft.day + timedelta(days=LONGEST):
-        raise BadInputError("It ends on the day it begins, or some days after it.")
+        raise BadInputError(tr("It ends on the day it begins, or some days after it."))
     return draft.last_day
 
 

@@ -10,6 +10,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import GatheringPerson, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.gatherings.met_line import MetLine
+from desktop.domain.language import tr
 from desktop.domain.text import fold
 from desktop.domain.typed import as_line, as_name
 from desktop.domain.vocabulary import Becomes, GatheringRole, Size
@@ -31,7 +32,9 @@ def hope_for(
             row = _row(session, gathering_id, GatheringRole.HOPED_FOR, called, person_id)
             row.line = as_line(why)
             session.add(row)
-            change.label = f"Hoped to meet {called} at {gathering.name}"
+            change.label = tr("Hoped to meet {called} at {gathering}").format(
+                called=called, gathering=gathering.name
+            )
     return change.changes
 
 
@@ -40,7 +43,7 @@ def say_why(db: Database, row_id: int, words: str) -> Changes:
     with db.change() as change:
         row = the_row(change.session, row_id)
         row.line = as_line(words)
-        change.label = f"Changed why I hope to meet {row.name}"
+        change.label = tr("Changed why I hope to meet {row}").format(row=row.name)
     return change.changes
 
 
@@ -69,7 +72,7 @@ def meet(
         session.add(row)
         session.flush()
         contacts.note(session, gathering, row, now=now)
-        change.label = f"Met {name}"
+        change.label = tr("Met {name}").format(name=name)
     return change.changes
 
 
@@ -90,7 +93,7 @@ def put_right(
         row.line, row.reach = _clean_words(met)
         contacts.note(session, the(session, row.gathering_id), row, now=now)
         contacts.follow_line(session, row, before)
-        change.label = f"Changed what you remember of {row.name}"
+        change.label = tr("Changed what you remember of {row}").format(row=row.name)
     return change.changes
 
 
@@ -100,7 +103,7 @@ def say_line(db: Database, row_id: int, words: str) -> Changes:
         row = the_row(change.session, row_id)
         before, row.line = row.line, as_line(words)
         contacts.follow_line(change.session, row, before)
-        change.label = f"Changed what you remember of {row.name}"
+        change.label = tr("Changed what you remember of {row}").format(row=row.name)
     return change.changes
 
 
@@ -110,7 +113,7 @@ def say_next(db: Database, row_id: int, words: str) -> Changes:
         row = the_row(change.session, row_id)
         row.next_step = as_line(words)
         row.size = row.size or Size.LINE
-        change.label = f"Changed what comes next with {row.name}"
+        change.label = tr("Changed what comes next with {row}").format(row=row.name)
     return change.changes
 
 
@@ -119,7 +122,7 @@ def size_next(db: Database, row_id: int, size: Size) -> Changes:
     with db.change() as change:
         row = the_row(change.session, row_id)
         row.size = size
-        change.label = f"Changed what comes next with {row.name}"
+        change.label = tr("Changed what comes next with {row}").format(row=row.name)
     return change.changes
 
 
@@ -129,9 +132,9 @@ def remove(db: Database, row_id: int) -> Changes:
         row = the_row(change.session, row_id)
         if row.role == GatheringRole.MET:
             contacts.take_back(change.session, row)
-            change.label = f"Did not meet {row.name}"
+            change.label = tr("Did not meet {row}").format(row=row.name)
         else:
-            change.label = f"Took {row.name} off those hoped for"
+            change.label = tr("Took {row} off those hoped for").format(row=row.name)
         change.session.delete(row)
     return change.changes
 
@@ -140,7 +143,7 @@ def the_row(session: Session, row_id: int) -> GatheringPerson:
     """This row. Raises BadInputError when it is gone."""
     found = session.get(GatheringPerson, row_id)
     if found is None:
-        raise BadInputError("That name is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That name is no longer here. Nothing was changed."))
     return found
 
 
@@ -168,7 +171,7 @@ def _name_of(session: Session, name: str, person_id: int | None) -> str:
         return present(session, person_id).name
     cleaned = as_name(name)
     if not cleaned:
-        raise BadInputError("A name is needed, even a first one.")
+        raise BadInputError(tr("A name is needed, even a first one."))
     return cleaned
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import say_number, tr
 
 MOST = 10_000  # files of one folder
 
@@ -33,11 +34,13 @@ def _walk(folder: Path) -> list[Path]:
         found.append(file)
         if len(found) > MOST:
             raise BadInputError(
-                f"The folder {folder.name} holds more than {MOST:,} files. Choose the one with "
-                "the people in it."
+                tr(
+                    "The folder {folder} holds more than {MOST} files. Choose the one with the "
+                    "people in it."
+                ).format(folder=folder.name, MOST=say_number(MOST))
             )
     if not found:
-        raise BadInputError(f"The folder {folder.name} is empty.")
+        raise BadInputError(tr("The folder {folder} is empty.").format(folder=folder.name))
     return sorted(found)
 
 

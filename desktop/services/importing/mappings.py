@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import ColumnMapping
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.tables import Mapping, TableLook, fingerprint, mapping_from_json
 from desktop.formats.sniffing import Format, sniff
 from desktop.formats.tables.looking import Recall, Wishes, look
@@ -40,7 +41,9 @@ def look_at(session: Session, path: Path, wishes: Wishes | None = None) -> Table
         with path.open("rb") as file:
             return look(file, path.name, wishes, recall_by(session))
     except OSError as error:
-        raise BadInputError(f"{path.name} could not be opened: {error.strerror}.") from error
+        raise BadInputError(
+            tr("{path} could not be opened: {why}.").format(path=path.name, why=error.strerror)
+        ) from error
 
 
 def tables_to_ask_about(paths: Sequence[Path], recall: Recall) -> dict[Path, TableLook]:
@@ -68,7 +71,9 @@ def look_again(path: Path, wishes: Wishes, keep: Mapping | None = None) -> Table
         with path.open("rb") as file:
             return look(file, path.name, wishes, (lambda _: keep) if keep else None)
     except OSError as error:
-        raise BadInputError(f"{path.name} could not be opened: {error.strerror}.") from error
+        raise BadInputError(
+            tr("{path} could not be opened: {why}.").format(path=path.name, why=error.strerror)
+        ) from error
 
 
 def recall_by(session: Session) -> Recall:
@@ -92,7 +97,7 @@ def remembered(session: Session) -> Recall:
 def remember(db: Database, mappings: Iterable[tuple[str, Mapping]], *, now: datetime) -> Changes:
     """Keep these mappings, each with the name of its file, for the next table of their
     header. It is no act that undo takes back."""
-    with db.change("Remember columns", undoable=False) as change:
+    with db.change(tr("Remember columns"), undoable=False) as change:
         for name, mapping in mappings:
             header = fingerprint(
                 tuple(column.header for column in mapping.columns), has_header=mapping.has_header

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, text
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.storage.database import Database
 
@@ -26,7 +27,7 @@ def make_smaller(db: Database, shrink: Shrink, *, progress: Progress | None = No
     A picture that cannot be read stays as it came and is not tried again.
     """
     progress = progress or Progress()
-    with db.change("Made pictures smaller", undoable=False) as change:
+    with db.change(tr("Made pictures smaller"), undoable=False) as change:
         connection = change.session.connection()
         waiting = connection.execute(text(_WAITING)).scalars().all()
         progress.total = len(waiting)

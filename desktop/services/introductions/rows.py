@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 from desktop.domain.entities import FollowUp, Giving, Introduction, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.introductions.rules import TOGETHER, Side, Standing, Word
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import (
     Direction,
     FollowUpState,
@@ -26,7 +27,7 @@ def the_pair(session: Session, introduction_id: int) -> Introduction:
     """This introduction. Raises BadInputError when it, or one of the two, is gone."""
     found = session.get(Introduction, introduction_id)
     if found is None:
-        raise BadInputError("That introduction is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That introduction is no longer here. Nothing was changed."))
     for person in (found.first_id, found.second_id):
         present(session, person)
     return found
@@ -48,7 +49,11 @@ def names_of(session: Session, row: Introduction) -> str:
 def say_both(first: Person, second: Person) -> str:
     """By their given names, where these tell them apart."""
     one, other = called(first), called(second)
-    return f"{first.name} and {second.name}" if one == other else f"{one} and {other}"
+    return (
+        tr("{first} and {second}").format(first=first.name, second=second.name)
+        if one == other
+        else tr("{one} and {other}").format(one=one, other=other)
+    )
 
 
 def standing_of(row: Introduction) -> Standing:
@@ -109,7 +114,7 @@ def end_plan(session: Session, row: Introduction, state: FollowUpState, today: d
 def _give(session: Session, row: Introduction, today: date, *, given: bool) -> None:
     """Both got to know somebody: it stands in what I gave, and so in the story of both."""
     for side in Side:
-        words = f"Introduced to {person_of(session, row, side.other).name}"
+        words = tr("Introduced to {other}").format(other=person_of(session, row, side.other).name)
         person = row.first_id if side == Side.FIRST else row.second_id
         known = _given(session, person, words)
         if not given and known is not None:

@@ -14,6 +14,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.introductions.rules import Side, Standing, Step, answered, moved
 from desktop.domain.introductions.taking import StepTaken
+from desktop.domain.language import mark, tr
 from desktop.domain.meanwhile import settled
 from desktop.domain.talk import TalkDraft
 from desktop.domain.text import clean_line
@@ -44,9 +45,9 @@ _LABELS = {
     IntroductionState.ASKED_A: "Asked {who} about {other}",
     IntroductionState.ASKED_B: "Asked {who} about {other}",
     IntroductionState.INTRODUCED: "Introduced {who}",
-    IntroductionState.LANDED: "Asked {who} how it was with {other}",
+    IntroductionState.LANDED: mark("Asked {who} how it was with {other}"),
     IntroductionState.THANKED: "Thanked {who}",
-    IntroductionState.LET_GO: "Wrote a kind line to {who}",
+    IntroductionState.LET_GO: mark("Wrote a kind line to {who}"),
 }
 
 
@@ -64,7 +65,9 @@ def keep_words(db: Database, introduction_id: int, step: Step, typed: str) -> Ch
             found.text = words
         elif words:
             session.add(_new_text(row, step, words))
-        change.label = f"Kept the words to {_to_whom(session, row, step)}"
+        change.label = tr("Kept the words to {to_whom}").format(
+            to_whom=_to_whom(session, row, step)
+        )
     return replace(change.changes, quiet=True)
 
 
@@ -111,9 +114,13 @@ def plan_next(
         if stood is not None and words:
             words = settled(stood, row.next_step, words, lines=False)
         _plan(session, row, side, words, day, now)
-        change.label = f"Planned the next step with {names_of(session, row)}"
+        change.label = tr("Planned the next step with {names_of}").format(
+            names_of=names_of(session, row)
+        )
         if not clean_line(words):
-            change.label = f"Nothing is planned with {names_of(session, row)}"
+            change.label = tr("Nothing is planned with {names_of}").format(
+                names_of=names_of(session, row)
+            )
     return change.changes
 
 
@@ -126,17 +133,17 @@ def _after(standing: Standing, step: Step, today: date) -> Standing:
         return moved(standing, step.state, today=today)
     except ValueError as error:
         raise BadInputError(
-            "Both are asked first, and this step comes later. Nothing was changed."
+            tr("Both are asked first, and this step comes later. Nothing was changed.")
         ) from error
 
 
 def _label(session: Session, row: Introduction, step: Step) -> str:
     if step.side is None:
-        return _LABELS[step.state].format(who=names_of(session, row))
+        return tr(_LABELS[step.state]).format(who=names_of(session, row))
     who, other = (person_of(session, row, side) for side in (step.side, step.side.other))
     same = called(who) == called(other)
     other_called = other.name if same else called(other)
-    return _LABELS[step.state].format(who=called(who), other=other_called)
+    return tr(_LABELS[step.state]).format(who=called(who), other=other_called)
 
 
 def _to_whom(session: Session, row: Introduction, step: Step) -> str:

@@ -13,6 +13,7 @@ from sqlmodel import select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Giving
+from desktop.domain.language import tr
 from desktop.domain.people import GivingRow, Thanks, TieRow
 from desktop.domain.vocabulary import Direction, GivingKind, GivingState
 from desktop.services.people.presence import present
@@ -38,7 +39,11 @@ def note_thanks(db: Database, person_id: int, other: str, *, given: bool, today:
         giving.state = GivingState.THANKED if given else GivingState.DONE
         giving.thanked_on = today if given else None
         session.add(giving)
-        change.label = f"Thanked {name} for {other}" if given else f"Owe {name} thanks for {other}"
+        change.label = (
+            tr("Thanked {name} for {other}").format(name=name, other=other)
+            if given
+            else tr("Owe {name} thanks for {other}").format(name=name, other=other)
+        )
     return change.changes
 
 
@@ -56,4 +61,4 @@ def with_thanks(ties: Iterable[TieRow], givings: Sequence[GivingRow]) -> list[Ti
 
 
 def _words(other: str) -> str:
-    return f"Introduced me to {other}"
+    return tr("Introduced me to {other}").format(other=other)

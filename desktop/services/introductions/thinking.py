@@ -13,6 +13,7 @@ from desktop.domain.entities import Giving, Introduction, NotTheseTwo, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.introductions.heard import heard_from, told_by
 from desktop.domain.introductions.rules import swapped
+from desktop.domain.language import mark, tr
 from desktop.domain.meanwhile import settled
 from desktop.domain.text import without_codes
 from desktop.domain.typed import as_lines, fitting
@@ -29,11 +30,11 @@ from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
 _FIELDS: dict[str, tuple[str, Callable[[str], str]]] = {
-    "why": ("Kept why {names}", as_lines),
-    "may_tell": ("Kept what may be told of {names}", as_lines),
-    "waits": ("Kept what waits with {names}", as_lines),
+    "why": (mark("Kept why {names}"), as_lines),
+    "may_tell": (mark("Kept what may be told of {names}"), as_lines),
+    "waits": (mark("Kept what waits with {names}"), as_lines),
     "outcome": (
-        "Kept how it went with {names}",
+        mark("Kept how it went with {names}"),
         lambda typed: fitting(typed.strip("\n "), LINE_LIMIT),
     ),
 }
@@ -50,7 +51,7 @@ def think_of(db: Database, first_id: int, second_id: int, *, today: date, why: s
     with db.change() as change:
         session = change.session
         first, second = _two(session, first_id, second_id)
-        change.label = f"Thought of {say_both(first, second)}"
+        change.label = tr("Thought of {say_both}").format(say_both=say_both(first, second))
         session.add(
             Introduction(
                 first_id=first_id,
@@ -105,7 +106,9 @@ def swap(db: Database, introduction_id: int, *, today: date) -> Changes:
             row.state, row.state_on = after.state, today
         first, second = heard_from(row.outcome)
         row.outcome = told_by(second, first)
-        change.label = f"{called(present(session, row.first_id))} comes first now"
+        change.label = tr("{name} comes first now").format(
+            name=called(present(session, row.first_id))
+        )
     return change.changes
 
 
@@ -113,7 +116,9 @@ def delete(db: Database, introduction_id: int) -> Changes:
     """As if I had never thought of it."""
     with db.change() as change:
         row = the_pair(change.session, introduction_id)
-        change.label = f"No longer thought of {names_of(change.session, row)}"
+        change.label = tr("No longer thought of {names_of}").format(
+            names_of=names_of(change.session, row)
+        )
         change.session.delete(row)
     return change.changes
 
@@ -124,7 +129,9 @@ def not_these_two(db: Database, first_id: int, second_id: int, *, today: date) -
         session = change.session
         first, second = present(session, first_id), present(session, second_id)
         session.add(NotTheseTwo(first_id=first_id, second_id=second_id, said_on=today))
-        change.label = f"{say_both(first, second)} are not suggested again"
+        change.label = tr("{say_both} are not suggested again").format(
+            say_both=say_both(first, second)
+        )
     return change.changes
 
 
@@ -139,22 +146,26 @@ def give_credit(
         session = change.session
         row = the_pair(session, introduction_id)
         if isinstance(who, str):
-            raise BadInputError("Choose somebody of the book, so that they can be thanked.")
+            raise BadInputError(tr("Choose somebody of the book, so that they can be thanked."))
         if who in (row.first_id, row.second_id):
-            raise BadInputError("That is one of the two. Choose who brought you to the thought.")
+            raise BadInputError(
+                tr("That is one of the two. Choose who brought you to the thought.")
+            )
         names = names_of(session, row)
         _take_back(session, row.credit_id, _credit_words(names))
         row.credit_id = who
-        change.label = f"Nobody is credited for {names}"
+        change.label = tr("Nobody is credited for {names}").format(names=names)
         if who is not None:
             person = present(session, who)
-            change.label = f"{called(person)} brought you to {names}"
+            change.label = tr("{name} brought you to {names}").format(
+                name=called(person), names=names
+            )
             session.add(_owed(person, _credit_words(names), today))
     return change.changes
 
 
 def _credit_words(names: str) -> str:
-    return f"The thought of {names}"[:NAME_LIMIT]
+    return tr("The thought of {names}").format(names=names)[:NAME_LIMIT]
 
 
 def _owed(person: Person, words: str, today: date) -> Giving:
@@ -180,7 +191,7 @@ def _take_back(session: Session, person_id: int | None, words: str) -> None:
 
 def _two(session: Session, first_id: int, second_id: int) -> tuple[Person, Person]:
     if first_id == second_id:
-        raise BadInputError("It takes two. Choose somebody else for the second.")
+        raise BadInputError(tr("It takes two. Choose somebody else for the second."))
     if under_way(session, first_id, second_id) is not None:
-        raise BadInputError("These two are on their way already. Nothing was changed.")
+        raise BadInputError(tr("These two are on their way already. Nothing was changed."))
     return present(session, first_id), present(session, second_id)

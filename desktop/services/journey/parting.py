@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Move, Note, Stage
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.typed import as_note
 from desktop.domain.vocabulary import StageKind
 from desktop.services.journey.moving import called, carry
@@ -31,7 +32,7 @@ def let_rest(
         told = carry(session, [person_id], resting, now=now, why=thanks)
         if word:
             session.add(Note(person_id=person_id, text=word, written_on=now.date()))
-        with_thanks = f"Let {called(person)} rest, with thanks"
+        with_thanks = tr("Let {name} rest, with thanks").format(name=called(person))
         change.label = with_thanks if thanks or word else told
     return change.changes
 
@@ -45,7 +46,9 @@ def welcome_back(db: Database, person_id: int, *, now: datetime) -> Changes:
         carry(session, [person_id], stage_id, now=now)
         stage = session.get(Stage, stage_id)
         assert stage is not None
-        change.label = f"Welcomed {called(person)} back, to {stage.name}"
+        change.label = tr("Welcomed {name} back, to {stage}").format(
+            name=called(person), stage=stage.name
+        )
     return change.changes
 
 
@@ -64,5 +67,5 @@ def _step_left(session: Session, person_id: int) -> int | None:
 def _tray(session: Session, kind: StageKind) -> int:
     found = session.exec(select(Stage.id).where(Stage.kind == kind)).first()
     if found is None:
-        raise BadInputError("That place is no longer there. Nothing was moved.")
+        raise BadInputError(tr("That place is no longer there. Nothing was moved."))
     return found

@@ -12,7 +12,8 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Move, Person, Stage, StageLine
 from desktop.domain.errors import BadInputError
-from desktop.domain.journey import ordinal_word
+from desktop.domain.language import mark, tr
+from desktop.domain.sentences import ordinal_word
 from desktop.domain.typed import as_line, as_name, as_note
 from desktop.domain.vocabulary import Size, StageKind, StageLineKind
 from desktop.services.journey.defaults import TEXTS, default_lines, default_stages, plant_stages
@@ -25,17 +26,17 @@ __all__ = [
 ]  # fmt: skip
 
 StageText = Literal["purpose", "asks", "here_when"]
-_GONE = "That stage is no longer there. Nothing was changed."
+_GONE = mark("That stage is no longer there. Nothing was changed.")
 
 
 def rename(db: Database, stage_id: int, name: str) -> Changes:
     """Give a stage another name. Raises BadInputError for an empty one."""
     name = as_name(name)
     if not name:
-        raise BadInputError("A stage needs a name. It keeps the one it had.")
+        raise BadInputError(tr("A stage needs a name. It keeps the one it had."))
     with db.change() as change:
         stage = _stage(change.session, stage_id)
-        change.label = f"Renamed {stage.name} to {name}"
+        change.label = tr("Renamed {stage} to {name}").format(stage=stage.name, name=name)
         stage.name = name
     return change.changes
 
@@ -45,7 +46,7 @@ def edit_text(db: Database, stage_id: int, which: StageText, words: str) -> Chan
     said = as_note(words)
     with db.change() as change:
         stage = _stage(change.session, stage_id)
-        change.label = f"Changed the words of {stage.name}"
+        change.label = tr("Changed the words of {stage}").format(stage=stage.name)
         setattr(stage, which, said)
     return change.changes
 
@@ -53,10 +54,10 @@ def edit_text(db: Database, stage_id: int, which: StageText, words: str) -> Chan
 def set_limit(db: Database, stage_id: int, limit: int | None) -> Changes:
     """How many I can hold here; over it the board asks. None: as many as come."""
     if limit is not None and limit < 1:
-        raise BadInputError("A limit begins at one. Without one, as many come as come.")
+        raise BadInputError(tr("A limit begins at one. Without one, as many come as come."))
     with db.change() as change:
         stage = _stage(change.session, stage_id)
-        change.label = f"Set how many I can hold in {stage.name}"
+        change.label = tr("Set how many I can hold in {stage}").format(stage=stage.name)
         stage.card_limit = limit
     return change.changes
 
@@ -65,8 +66,8 @@ def add_stage(db: Database, name: str, *, after: int | None = None) -> Changes:
     """A stage of one's own, behind that one (None: as the last)."""
     name = as_name(name)
     if not name:
-        raise BadInputError("A stage needs a name.")
-    with db.change(f"Added the stage {name}") as change:
+        raise BadInputError(tr("A stage needs a name."))
+    with db.change(tr("Added the stage {name}").format(name=name)) as change:
         session = change.session
         order = _stages(session)
         place = next((n + 1 for n, stage in enumerate(order) if stage.id == after), len(order))
@@ -81,11 +82,13 @@ def move_stage(db: Database, stage_id: int, by: int) -> Changes:
         order = _stages(change.session)
         place = next((n for n, stage in enumerate(order) if stage.id == stage_id), None)
         if place is None:
-            raise BadInputError("The trays stay where they are.")
+            raise BadInputError(tr("The trays stay where they are."))
         stage = order.pop(place)
         place = min(max(place + by, 0), len(order))
         order.insert(place, stage)
-        change.label = f"Made {stage.name} the {ordinal_word(place + 1)} stage"
+        change.label = tr("Made {stage} the {ordinal_word} stage").format(
+            stage=stage.name, ordinal_word=ordinal_word(place + 1)
+        )
         _set_order(change.session, order)
     return change.changes
 
@@ -99,7 +102,7 @@ def remove_stage(db: Database, stage_id: int, *, to_stage_id: int, now: datetime
         session = change.session
         stage, target = _stage(session, stage_id), _stage(session, to_stage_id)
         _refuse_removal(session, stage, target)
-        change.label = f"Removed the stage {stage.name}"
+        change.label = tr("Removed the stage {stage}").format(stage=stage.name)
         _move_everyone(session, stage, target, now)
         session.flush()
         session.delete(stage)
@@ -115,7 +118,7 @@ def put_back_words(db: Database, stage_id: int) -> Changes:
         stage = _stage(session, stage_id)
         default = next((d for d in default_stages() if d["key"] == stage.key), None)
         if default is None:
-            raise BadInputError("This stage is your own: Kith has no words for it.")
+            raise BadInputError(tr("This stage is your own: Kith has no words for it."))
         for name in TEXTS:
             setattr(stage, name, default[name])
         kept = [line for line in _lines(session, stage_id) if line.own]
@@ -124,7 +127,7 @@ def put_back_words(db: Database, stage_id: int) -> Changes:
         for line in kept:
             line.position += len(fresh)
         session.add_all(fresh)
-        change.label = f"Put back Kith’s words for {stage.name}"
+        change.label = tr("Put back Kith’s words for {stage}").format(stage=stage.name)
     return change.changes
 
 
@@ -140,7 +143,7 @@ def add_line(
     """A question, act or sign of my own, at the end of its kind."""
     words = as_line(words)
     if not words:
-        raise BadInputError("There was nothing written, so nothing was added.")
+        raise BadInputError(tr("There was nothing written, so nothing was added."))
     with db.change() as change:
         session = change.session
         stage = _stage(session, stage_id)
@@ -153,7 +156,7 @@ def add_line(
                 position=position, own=True,
             )
         )  # fmt: skip
-        change.label = f"Added a line to {stage.name}"
+        change.label = tr("Added a line to {stage}").format(stage=stage.name)
     return change.changes
 
 
@@ -165,7 +168,7 @@ def edit_line(db: Database, line_id: int, words: str) -> Changes:
     with db.change() as change:
         line, stage = _line(change.session, line_id)
         line.text = words
-        change.label = f"Changed a line of {stage.name}"
+        change.label = tr("Changed a line of {stage}").format(stage=stage.name)
     return change.changes
 
 
@@ -174,7 +177,7 @@ def set_line_size(db: Database, line_id: int, size: Size) -> Changes:
     with db.change() as change:
         line, stage = _line(change.session, line_id)
         line.size = size
-        change.label = f"Changed a line of {stage.name}"
+        change.label = tr("Changed a line of {stage}").format(stage=stage.name)
     return change.changes
 
 
@@ -182,7 +185,7 @@ def delete_line(db: Database, line_id: int) -> Changes:
     with db.change() as change:
         line, stage = _line(change.session, line_id)
         change.session.delete(line)
-        change.label = f"Took a line out of {stage.name}"
+        change.label = tr("Took a line out of {stage}").format(stage=stage.name)
     return change.changes
 
 
@@ -199,21 +202,21 @@ def move_line(db: Database, line_id: int, *, before: int | None) -> Changes:
         order.insert(place, line)
         for position, other in enumerate(order):
             other.position = position
-        change.label = f"Changed the order of lines in {stage.name}"
+        change.label = tr("Changed the order of lines in {stage}").format(stage=stage.name)
     return change.changes
 
 
 def _stage(session: Session, stage_id: int) -> Stage:
     stage = session.get(Stage, stage_id)
     if stage is None:
-        raise BadInputError(_GONE)
+        raise BadInputError(tr(_GONE))
     return stage
 
 
 def _line(session: Session, line_id: int) -> tuple[StageLine, Stage]:
     line = session.get(StageLine, line_id)
     if line is None:
-        raise BadInputError("That line is no longer there. Nothing was changed.")
+        raise BadInputError(tr("That line is no longer there. Nothing was changed."))
     return line, _stage(session, line.stage_id)
 
 
@@ -247,11 +250,11 @@ def _set_order(session: Session, order: Sequence[Stage]) -> None:
 
 def _refuse_removal(session: Session, stage: Stage, target: Stage) -> None:
     if stage.kind != StageKind.STAGE:
-        raise BadInputError("The two trays stay. Only stages between them can be removed.")
+        raise BadInputError(tr("The two trays stay. Only stages between them can be removed."))
     if len(_stages(session)) == 1:
-        raise BadInputError("One stage has to stay. Rename it instead.")
+        raise BadInputError(tr("One stage has to stay. Rename it instead."))
     if stage.id == target.id:
-        raise BadInputError("Its people need another place to go to.")
+        raise BadInputError(tr("Its people need another place to go to."))
 
 
 def _move_everyone(session: Session, stage: Stage, target: Stage, now: datetime) -> None:

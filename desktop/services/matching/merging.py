@@ -14,6 +14,7 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.entities import Note, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.joining import Picks
+from desktop.domain.language import tr
 from desktop.services.importing.gathering import Gathering, stored_moment
 from desktop.services.importing.joinings import drop, write_additions
 from desktop.services.people.drafts import drafts_of
@@ -78,11 +79,11 @@ def merge(
     person, or when one of them is no longer here.
     """
     if keep_id == gone_id:
-        raise BadInputError("That is one person already. Nothing was changed.")
+        raise BadInputError(tr("That is one person already. Nothing was changed."))
     with db.change() as change:
         session = change.session
         keep, gone = present(session, keep_id), present(session, gone_id)
-        change.label = f"Joined {gone.name} into {keep.name}"
+        change.label = tr("Joined {gone} into {keep}").format(gone=gone.name, keep=keep.name)
         _merge(change, keep, gone, picks, now.astimezone(UTC))
     return change.changes
 

@@ -13,6 +13,7 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.errors import BadInputError
 from desktop.domain.importing import ImportPlan, PlannedMatch
 from desktop.domain.joining import compare
+from desktop.domain.language import tr
 from desktop.domain.matches import Match, reasons_of
 from desktop.domain.progress import Progress
 from desktop.domain.proposals import Comparison, ProposalRow, Side
@@ -102,7 +103,7 @@ def look_through(db: Database, *, now: datetime, progress: Progress | None = Non
     progress = progress or Progress()
     with db.read() as session:
         found = _pairs(session, progress)
-    with db.change("Looked for people who may be the same", undoable=False) as change:
+    with db.change(tr("Looked for people who may be the same"), undoable=False) as change:
         propose(change.session.connection(), found, stored_moment(now.astimezone(UTC)))
     return change.changes
 
@@ -136,11 +137,13 @@ def propose(connection: Connection, found: list[tuple[int, int, Match]], moment:
 def set_apart(db: Database, first_id: int, second_id: int, *, now: datetime) -> Changes:
     """Remember that these are two people; they are not proposed again."""
     if first_id == second_id:
-        raise BadInputError("That is one person. Nothing was changed.")
+        raise BadInputError(tr("That is one person. Nothing was changed."))
     with db.change() as change:
         session = change.session
         first, second = present(session, first_id), present(session, second_id)
-        change.label = f"Kept {first.name} and {second.name} as two people"
+        change.label = tr("Kept {first} and {second} as two people").format(
+            first=first.name, second=second.name
+        )
         run = session.connection()
         remember(run, first_id, second_id, stored_moment(now.astimezone(UTC)))
         one, two = sorted((first_id, second_id))

@@ -26,6 +26,8 @@ from desktop.domain.entities import (
     Tie,
 )
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
+from desktop.domain.sentences import say_some
 from desktop.domain.shortening import shorten
 from desktop.domain.text import fold
 from desktop.domain.typed import as_name, too_long
@@ -61,8 +63,8 @@ def add(db: Database, draft: PersonDraft, *, now: datetime, in_practice: bool = 
     if cuts := shorten(draft):
         raise BadInputError(too_long(cuts[0].kept))
     if not draft.name:
-        raise BadInputError("A person needs a name, even a first one.")
-    with db.change(f"Added {draft.name}") as change:
+        raise BadInputError(tr("A person needs a name, even a first one."))
+    with db.change(tr("Added {draft}").format(draft=draft.name)) as change:
         person = _fill(Person(name=draft.name, created_at=now, updated_at=now), draft, now)
         change.session.add(person)
         change.session.flush()
@@ -104,7 +106,7 @@ def choose(db: Database, ids: Sequence[int], *, now: datetime) -> Changes:
     with db.change() as change:
         people = _several(change.session, ids)
         take_into_practice(change.session, people, now)
-        change.label = f"Chose {who(people)} to be intentional with"
+        change.label = tr("Chose {who} to be intentional with").format(who=who(people))
     return change.changes
 
 
@@ -131,7 +133,7 @@ def leave_be(db: Database, ids: Sequence[int]) -> Changes:
         for person in people:
             person.in_practice_since = None
             person.stage_id = person.stage_rank = person.stage_since = None
-        change.label = f"Left {who(people)} be"
+        change.label = tr("Left {who} be").format(who=who(people))
     return change.changes
 
 
@@ -141,7 +143,7 @@ def delete_people(db: Database, ids: Sequence[int], *, now: datetime) -> Changes
         people = _several(change.session, ids)
         for person in people:
             person.deleted_at = now.astimezone(UTC)
-        change.label = f"Deleted {who(people)}"
+        change.label = tr("Deleted {who}").format(who=who(people))
     return change.changes
 
 
@@ -151,7 +153,7 @@ def restore(db: Database, ids: Sequence[int]) -> Changes:
         people = list(change.session.exec(select(Person).where(col(Person.id).in_(ids))))
         for person in people:
             person.deleted_at = None
-        change.label = f"Brought {who(people)} back"
+        change.label = tr("Brought {who} back").format(who=who(people))
     return change.changes
 
 
@@ -165,7 +167,7 @@ def duplicate(db: Database, person_id: int, *, now: datetime) -> Changes:
     with db.change() as change:
         session = change.session
         first = present(session, person_id)
-        change.label = f"Duplicated {first.name}"
+        change.label = tr("Duplicated {first}").format(first=first.name)
         values = first.model_dump(exclude={"id", "uid", "stage_id", "stage_rank", "stage_since"})
         copy = Person(**values)
         copy.name = f"{first.name} (2)"
@@ -197,7 +199,5 @@ def who(people: Sequence[Person]) -> str:
     """Their names in a sentence: "Ana", "Ana and Ben", "Ana and 4 others"."""
     names = [person.name for person in people]
     if not names:
-        return "nobody"
-    if len(names) <= 2:
-        return " and ".join(names)
-    return f"{names[0]} and {len(names) - 1} others"
+        return tr("nobody")
+    return say_some(names)

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Circle, CircleMember, PersonTag, Tag
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.people import CircleRow, TagRow
 from desktop.domain.text import fold
 from desktop.domain.typed import as_name
@@ -39,7 +40,7 @@ def tags_listed(session: Session) -> list[TagRow]:
 def add_circle(db: Database, name: str, *, people: Sequence[int] = ()) -> Changes:
     """A new circle, with these people in it. Raises BadInputError without a name."""
     name = _checked(name)
-    with db.change(f"Made the circle {name}") as change:
+    with db.change(tr("Made the circle {name}").format(name=name)) as change:
         session = change.session
         last = session.exec(select(func.max(Circle.position))).one()
         position = 0 if last is None else last + 1
@@ -51,7 +52,7 @@ def add_circle(db: Database, name: str, *, people: Sequence[int] = ()) -> Change
             session.add(CircleMember(circle_id=circle.id, person_id=person_id))
         if len(people) == 1:
             who = present(session, people[0]).name
-            change.label = f"Put {who} into the new circle {name}"
+            change.label = tr("Put {who} into the new circle {name}").format(who=who, name=name)
     return change.changes
 
 
@@ -59,7 +60,9 @@ def rename_circle(db: Database, circle_id: int, name: str) -> Changes:
     name = _checked(name)
     with db.change() as change:
         circle = _circle(change.session, circle_id)
-        change.label = f"Renamed the circle {circle.name} to {name}"
+        change.label = tr("Renamed the circle {circle} to {name}").format(
+            circle=circle.name, name=name
+        )
         circle.name = name
     return change.changes
 
@@ -68,7 +71,7 @@ def delete_circle(db: Database, circle_id: int) -> Changes:
     """The circle goes; its people stay."""
     with db.change() as change:
         circle = _circle(change.session, circle_id)
-        change.label = f"Dissolved the circle {circle.name}"
+        change.label = tr("Dissolved the circle {circle}").format(circle=circle.name)
         change.session.delete(circle)
     return change.changes
 
@@ -79,7 +82,7 @@ def join(db: Database, people: Sequence[int], circle_id: int) -> Changes:
         session = change.session
         circle = _circle(session, circle_id)
         found = [present(session, person_id) for person_id in people]
-        change.label = f"Put {who(found)} into {circle.name}"
+        change.label = tr("Put {who} into {circle}").format(who=who(found), circle=circle.name)
         inside = set(
             session.exec(select(CircleMember.person_id).where(CircleMember.circle_id == circle_id))
         )
@@ -94,7 +97,7 @@ def leave(db: Database, people: Sequence[int], circle_id: int) -> Changes:
         session = change.session
         circle = _circle(session, circle_id)
         found = [present(session, person_id) for person_id in people]
-        change.label = f"Took {who(found)} out of {circle.name}"
+        change.label = tr("Took {who} out of {circle}").format(who=who(found), circle=circle.name)
         for member in _members(session, circle_id, people):
             session.delete(member)
     return change.changes
@@ -107,8 +110,10 @@ def favour(db: Database, person_id: int, circle_id: int, *, favourite: bool) -> 
         name = present(change.session, person_id).name
         for member in _members(change.session, circle_id, [person_id]):
             member.favourite = favourite
-        stands = "stands first" if favourite else "stands with the others"
-        change.label = f"{name} {stands} in {circle.name}"
+        stands = tr("stands first") if favourite else tr("stands with the others")
+        change.label = tr("{name} {stands} in {circle}").format(
+            name=name, stands=stands, circle=circle.name
+        )
     return change.changes
 
 
@@ -118,7 +123,7 @@ def tag(db: Database, people: Sequence[int], name: str) -> Changes:
     with db.change() as change:
         session = change.session
         found = [present(session, person_id) for person_id in people]
-        change.label = f"Tagged {who(found)} with {name}"
+        change.label = tr("Tagged {who} with {name}").format(who=who(found), name=name)
         label = _tag_of(session, name)
         assert label.id is not None
         for person_id in people:
@@ -136,9 +141,9 @@ def untag(db: Database, people: Sequence[int], tag_id: int) -> Changes:
         session = change.session
         label = session.get(Tag, tag_id)
         if label is None:
-            raise BadInputError("That tag is no longer here. Nothing was changed.")
+            raise BadInputError(tr("That tag is no longer here. Nothing was changed."))
         found = [present(session, person_id) for person_id in people]
-        change.label = f"Took the tag {label.name} off {who(found)}"
+        change.label = tr("Took the tag {label} off {who}").format(label=label.name, who=who(found))
         rows = select(PersonTag).where(
             PersonTag.tag_id == tag_id, col(PersonTag.person_id).in_(people)
         )
@@ -170,12 +175,12 @@ def _members(session: Session, circle_id: int, people: Sequence[int]) -> Sequenc
 def _circle(session: Session, circle_id: int) -> Circle:
     found = session.get(Circle, circle_id)
     if found is None:
-        raise BadInputError("That circle is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That circle is no longer here. Nothing was changed."))
     return found
 
 
 def _checked(name: str) -> str:
     cleaned = as_name(name)
     if not cleaned:
-        raise BadInputError("It needs a name.")
+        raise BadInputError(tr("It needs a name."))
     return cleaned

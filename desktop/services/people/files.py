@@ -10,6 +10,7 @@ from sqlmodel import Session
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Attachment
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.people import FileRow
 from desktop.services.exporting.whole_file import whole_file
 from desktop.storage.database import Database
@@ -32,7 +33,7 @@ def copy_out(session: Session, file_id: int, target: Path) -> str:
     """
     found = session.get(Attachment, file_id)
     if found is None:
-        raise BadInputError("That file is no longer here. Nothing was written.")
+        raise BadInputError(tr("That file is no longer here. Nothing was written."))
     with whole_file(target) as file:
         file.write(found.content)
     return target.name
@@ -43,7 +44,7 @@ def take_away(db: Database, file_id: int) -> Changes:
     with db.change() as change:
         found = change.session.get(Attachment, file_id)
         if found is None:
-            raise BadInputError("That file is no longer here. Nothing was changed.")
-        change.label = f"Took {found.name} away"
+            raise BadInputError(tr("That file is no longer here. Nothing was changed."))
+        change.label = tr("Took {found} away").format(found=found.name)
         change.session.delete(found)
     return change.changes

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import counted, tr
 from desktop.domain.typed import as_line, as_name
 from desktop.services.people.adding import sort_key, split_name, take_into_practice
 from desktop.storage.database import Database
@@ -28,14 +29,18 @@ def begin_with(db: Database, people: Sequence[tuple[str, str]], *, now: datetime
     named = [(as_name(name), as_line(why)) for name, why in people]
     named = [(name, why) for name, why in named if name]
     if not named:
-        raise BadInputError("A name is needed: who would you like to be closer to?")
+        raise BadInputError(tr("A name is needed: who would you like to be closer to?"))
     with db.change() as change:
         begun = [_come_in(change.session, name, now) for name, _ in named]
         for person, (_, why) in zip(begun, named, strict=True):
             person.intention = why
         take_into_practice(change.session, begun, now)
-        names = begun[0].name if len(begun) == 1 else f"{len(begun)} people"
-        change.label = f"Began with {names}"
+        names = (
+            begun[0].name
+            if len(begun) == 1
+            else counted(len(begun), "one person", "{count} people")
+        )
+        change.label = tr("Began with {names}").format(names=names)
     return change.changes
 
 

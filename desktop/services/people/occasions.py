@@ -9,6 +9,7 @@ from desktop.domain.dates import PartialDate
 from desktop.domain.drafts import NAME_LIMIT
 from desktop.domain.entities import Occasion
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import OccasionKind
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, as_it_is, line
@@ -18,13 +19,17 @@ from desktop.storage.database import Database
 def _say(occasion: Occasion) -> str:
     if occasion.label:
         return f"“{occasion.label}”"
-    return "the birthday" if occasion.kind == OccasionKind.BIRTHDAY else "a date"
+    return tr("the birthday") if occasion.kind == OccasionKind.BIRTHDAY else tr("a date")
 
 
 _OCCASIONS = OwnRows(
     Occasion,
-    changed=lambda occasion, name: f"Changed {_say(occasion)} of {name}",
-    removed=lambda occasion, name: f"Took {_say(occasion)} away from {name}",
+    changed=lambda occasion, name: tr("Changed {what} of {name}").format(
+        what=_say(occasion), name=name
+    ),
+    removed=lambda occasion, name: tr("Took {what} away from {name}").format(
+        what=_say(occasion), name=name
+    ),
     fields={
         "kind": as_it_is,
         "label": line(NAME_LIMIT),
@@ -44,7 +49,9 @@ def add_occasion(
         session = change.session
         _OCCASIONS.fill(occasion, {"label": label})
         session.add(occasion)
-        change.label = f"Added {_say(occasion)} of {called(session, person_id)}"
+        change.label = tr("Added {what} of {name}").format(
+            what=_say(occasion), name=called(session, person_id)
+        )
     return change.changes
 
 
@@ -65,6 +72,6 @@ def remove_occasion(db: Database, occasion_id: int) -> Changes:
 
 def _date(occasion: Occasion, when: PartialDate) -> None:
     if not when.known and not when.text:
-        raise BadInputError("When is it? A day and a month are enough: 21 September.")
+        raise BadInputError(tr("When is it? A day and a month are enough: 21 September."))
     occasion.year, occasion.month, occasion.day = when.year, when.month, when.day
     occasion.text = when.text if not when.known else ""

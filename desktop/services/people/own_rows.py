@@ -13,6 +13,7 @@ from sqlmodel import Session, col, func, select
 from desktop.domain.changes import Changes
 from desktop.domain.drafts import NOTE_LIMIT
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.text import clean, clean_line
 from desktop.domain.typed import fitting
 from desktop.services.people.fields import called
@@ -50,7 +51,7 @@ class OwnRows(Generic[Row]):
         """This row. Raises BadInputError when it is gone."""
         found = session.get(cast(Any, self._table), row_id)
         if found is None:
-            raise BadInputError("That is no longer here. Nothing was changed.")
+            raise BadInputError(tr("That is no longer here. Nothing was changed."))
         return cast(Row, found)
 
     def edit(self, db: Database, row_id: int, **values: Any) -> Changes:
@@ -99,7 +100,7 @@ def words(typed: str, *, lines: bool = False, empty: str = "", limit: int = NOTE
     """What was typed, which must be something. ``empty`` is what is said otherwise."""
     cleaned = clean(typed) if lines else clean_line(typed)
     if not cleaned:
-        raise BadInputError(empty or "That was empty. Nothing was changed.")
+        raise BadInputError(tr(empty) if empty else tr("That was empty. Nothing was changed."))
     return fitting(cleaned, limit)
 
 

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Photo
+from desktop.domain.language import tr
 from desktop.services.people.fields import called
 from desktop.storage.database import Database
 
@@ -18,7 +19,7 @@ def set_photo(db: Database, person_id: int, small: bytes, large: bytes) -> Chang
     """Keep a picture of somebody, in the two sizes that are shown."""
     with db.change() as change:
         session = change.session
-        change.label = f"Changed the photo of {called(session, person_id)}"
+        change.label = tr("Changed the photo of {name}").format(name=called(session, person_id))
         photo = session.get(Photo, person_id)
         if photo is None:
             photo = Photo(person_id=person_id, small=small, large=large)
@@ -29,7 +30,9 @@ def set_photo(db: Database, person_id: int, small: bytes, large: bytes) -> Chang
 
 def remove_photo(db: Database, person_id: int) -> Changes:
     with db.change() as change:
-        change.label = f"Took the photo of {called(change.session, person_id)} away"
+        change.label = tr("Took the photo of {name} away").format(
+            name=called(change.session, person_id)
+        )
         photo = change.session.get(Photo, person_id)
         if photo is not None:
             change.session.delete(photo)

@@ -10,6 +10,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.contact_points import point_key
 from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
 from desktop.domain.entities import Address, ContactPoint
+from desktop.domain.language import mark, tr
 from desktop.domain.vocabulary import PointKind
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, as_it_is, line, words
@@ -17,12 +18,12 @@ from desktop.storage.database import Database
 
 _WORDS = {
     "phone": "a telephone",
-    "email": "an e-mail address",
+    "email": mark("an e-mail address"),
     "profile": "a profile",
-    "web": "a web page",
+    "web": mark("a web page"),
     "messenger": "a messenger",
 }
-_filled = partial(words, empty="That was empty. What stood there was kept.")
+_filled = partial(words, empty=mark("That was empty. What stood there was kept."))
 
 
 def _value(typed: str) -> str:
@@ -35,14 +36,18 @@ def _lines(typed: str) -> str:
 
 _POINTS = OwnRows(
     ContactPoint,
-    changed=lambda point, name: f"Changed {_WORDS[point.kind]} of {name}",
-    removed=lambda point, name: f"Took {point.value} away from {name}",
+    changed=lambda point, name: tr("Changed {what} of {name}").format(
+        what=tr(_WORDS[point.kind]), name=name
+    ),
+    removed=lambda point, name: tr("Took {value} away from {name}").format(
+        value=point.value, name=name
+    ),
     fields={"kind": as_it_is, "value": _value, "label": line(NAME_LIMIT)},
 )
 _ADDRESSES = OwnRows(
     Address,
-    changed=lambda _, name: f"Changed an address of {name}",
-    removed=lambda _, name: f"Took an address away from {name}",
+    changed=lambda _, name: tr("Changed an address of {name}").format(name=name),
+    removed=lambda _, name: tr("Took an address away from {name}").format(name=name),
     fields={"text": _lines, "label": line(NAME_LIMIT)},
 )
 
@@ -56,7 +61,9 @@ def add_point(
     point.key = point_key(kind, point.value, region)
     with db.change() as change:
         session = change.session
-        change.label = f"Added {_WORDS[kind]} of {called(session, person_id)}"
+        change.label = tr("Added {what} of {name}").format(
+            what=tr(_WORDS[kind]), name=called(session, person_id)
+        )
         point.position = _POINTS.next_position(session, person_id)
         session.add(point)
     return change.changes
@@ -74,7 +81,9 @@ def prefer_point(db: Database, point_id: int) -> Changes:
     """Use this one first among those of its kind."""
     with _POINTS.editing(db, point_id) as (change, point):
         session = change.session
-        change.label = f"{point.value} comes first for {called(session, point.person_id)}"
+        change.label = tr("{value} comes first for {name}").format(
+            value=point.value, name=called(session, point.person_id)
+        )
         siblings = select(ContactPoint).where(
             ContactPoint.person_id == point.person_id, ContactPoint.kind == point.kind
         )
@@ -103,7 +112,7 @@ def add_address(db: Database, person_id: int, text: str, *, label: str = "") -> 
     _ADDRESSES.fill(address, {"text": text, "label": label})
     with db.change() as change:
         session = change.session
-        change.label = f"Added an address of {called(session, person_id)}"
+        change.label = tr("Added an address of {name}").format(name=called(session, person_id))
         address.position = _ADDRESSES.next_position(session, person_id)
         session.add(address)
     return change.changes

@@ -8,6 +8,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.drafts import NAME_LIMIT
 from desktop.domain.entities import Tie
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, line, words
 from desktop.services.people.presence import present
@@ -15,8 +16,12 @@ from desktop.storage.database import Database
 
 _TIES = OwnRows(
     Tie,
-    changed=lambda tie, name: f"Changed what {tie.other_name} is to {name}",
-    removed=lambda tie, name: f"Untied {tie.other_name} from {name}",
+    changed=lambda tie, name: tr("Changed what {other_name} is to {name}").format(
+        other_name=tie.other_name, name=name
+    ),
+    removed=lambda tie, name: tr("Untied {other_name} from {name}").format(
+        other_name=tie.other_name, name=name
+    ),
     fields={"kind": line(NAME_LIMIT), "reverse_kind": line(NAME_LIMIT)},
 )
 
@@ -30,7 +35,9 @@ def add_tie(db: Database, person_id: int, other: int | str, kind: str) -> Change
         _TIES.fill(tie, {"kind": kind})
         _point(session, tie, other)
         session.add(tie)
-        change.label = f"Tied {tie.other_name} to {name}"
+        change.label = tr("Tied {other_name} to {name}").format(
+            other_name=tie.other_name, name=name
+        )
     return change.changes
 
 
@@ -55,7 +62,7 @@ def remove_tie(db: Database, tie_id: int) -> Changes:
 def _point(session: Session, tie: Tie, other: int | str) -> None:
     if isinstance(other, int):
         if other == tie.person_id:
-            raise BadInputError("Nobody can be tied to themselves. Choose somebody else.")
+            raise BadInputError(tr("Nobody can be tied to themselves. Choose somebody else."))
         found = present(session, other)
         tie.other_id, tie.other_name = found.id, found.name
     else:

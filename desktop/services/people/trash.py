@@ -19,6 +19,7 @@ from desktop.domain.backups import StillHeld
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Interaction, Person
 from desktop.domain.errors import DamagedStoreError, StoreError
+from desktop.domain.language import tr
 from desktop.services.people.adding import who
 from desktop.storage import backup, contents
 from desktop.storage.database import Change, Database
@@ -52,7 +53,7 @@ def empty_old_trash(db: Database, *, now: datetime) -> Changes:
         if not _old(session, now):
             return Changes()
     backup.write_and_thin(db.path, reason="before-trash", now=now)
-    with db.change("Emptied the old trash", undoable=False) as change:
+    with db.change(tr("Emptied the old trash"), undoable=False) as change:
         _remove(change, _old(change.session, now))
     return change.changes
 
@@ -73,7 +74,7 @@ def delete_for_good(db: Database, people: Sequence[int]) -> Changes:
     with db.change() as change:
         deleted = col(Person.deleted_at).is_not(None)
         found = change.session.exec(select(Person).where(deleted, col(Person.id).in_(people))).all()
-        change.label = f"Deleted {who(found)} for good"
+        change.label = tr("Deleted {who} for good").format(who=who(found))
         _remove(change, [person.id for person in found if person.id is not None])
     return change.changes
 

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Letter
+from desktop.domain.language import spoken, tr
 from desktop.domain.reflect.letter import Phrases, beneath, read_phrases, write_letter
 from desktop.domain.reflect.year import LetterView
 from desktop.formats.markdown import plain
@@ -26,9 +27,14 @@ _BEGAN = text(
 )
 
 
+def phrases(language: str = "") -> Phrases:
+    """Those of a language, or the English ones where there are none;
+    "" is the one that Kith speaks."""
+    return _in(language or spoken())
+
+
 @cache
-def phrases(language: str = "en") -> Phrases:
-    """Those of a language, or the English ones where there are none."""
+def _in(language: str) -> Phrases:
     file = resource(f"letter/{language}.toml")
     if not file.is_file():
         file = resource("letter/en.toml")
@@ -54,7 +60,7 @@ def years(session: Session, *, today: date) -> tuple[int, ...]:
 
 def keep(db: Database, year: int, typed: str, *, now: datetime) -> Changes:
     """Keep the letter as it stands now, quietly. Emptied, it is made of what happened again."""
-    with db.change(f"Wrote on the letter of {year}") as change:
+    with db.change(tr("Wrote on the letter of {year}").format(year=year)) as change:
         row = _kept(change.session, year)
         if not typed.strip():
             if row is not None:
@@ -69,7 +75,7 @@ def keep(db: Database, year: int, typed: str, *, now: datetime) -> Changes:
 
 def make_anew(db: Database, year: int, *, now: datetime, to: str = "") -> Changes:
     """The letter as it would be made today; what stood there is kept below it."""
-    with db.change(f"Made the letter of {year} anew") as change:
+    with db.change(tr("Made the letter of {year} anew").format(year=year)) as change:
         view = letter_of(change.session, year, today=now.date(), to=to)
         row = _kept(change.session, year)
         if row is not None and row.text.strip() != view.made.strip():

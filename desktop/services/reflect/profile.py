@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import ProfileAimPerson, ProfileLine
 from desktop.domain.errors import BadInputError
 from desktop.domain.journey import Named
+from desktop.domain.language import mark, tr
 from desktop.domain.reflect.profile import REACHABLE, Profile, ProfileRow
 from desktop.domain.vocabulary import ProfileKind
 from desktop.services.people.own_rows import words
@@ -28,12 +29,12 @@ _LINKED = text(
     " JOIN person p ON p.id = a.person_id WHERE p.deleted_at IS NULL ORDER BY a.id"
 )
 _KINDS = {
-    ProfileKind.VALUE: "what you hold dear",
-    ProfileKind.AIM: "where you are going",
-    ProfileKind.HOPE_TO_MEET: "whom you hope to meet",
-    ProfileKind.OFFER: "what you can give",
-    ProfileKind.NEED: "what you need",
-    ProfileKind.STORY: "a story worth telling",
+    ProfileKind.VALUE: mark("what you hold dear"),
+    ProfileKind.AIM: mark("where you are going"),
+    ProfileKind.HOPE_TO_MEET: mark("whom you hope to meet"),
+    ProfileKind.OFFER: mark("what you can give"),
+    ProfileKind.NEED: mark("what you need"),
+    ProfileKind.STORY: mark("a story worth telling"),
 }
 _REACHED = {
     ProfileKind.AIM: "Reached “{title}”",
@@ -63,7 +64,7 @@ def add_line(db: Database, kind: str, typed: str, *, today: date) -> Changes:
     """A line at the end of its kind. Raises BadInputError for an empty one."""
     kind = ProfileKind(kind)
     said = _said(kind, typed)
-    with db.change(f"Wrote down {_KINDS[kind]}") as change:
+    with db.change(tr("Wrote down {what}").format(what=tr(_KINDS[kind]))) as change:
         position = max((line.position for line in _lines(change.session, kind)), default=-1) + 1
         change.session.add(ProfileLine(kind=kind, text=said, position=position, written_on=today))
     return change.changes
@@ -74,14 +75,14 @@ def edit_line(db: Database, line_id: int, typed: str) -> Changes:
     with db.change() as change:
         line = _line(change.session, line_id)
         line.text = _said(ProfileKind(line.kind), typed)
-        change.label = f"Changed {_kind(line)}"
+        change.label = tr("Changed {kind}").format(kind=_kind(line))
     return change.changes
 
 
 def delete_line(db: Database, line_id: int) -> Changes:
     with db.change() as change:
         line = _line(change.session, line_id)
-        change.label = f"Took “{_title(line)}” away"
+        change.label = tr("Took “{title}” away").format(title=_title(line))
         change.session.delete(line)
     return change.changes
 
@@ -95,7 +96,7 @@ def move_line(db: Database, line_id: int, *, before: int | None) -> Changes:
         order.insert(place, line)
         for position, other in enumerate(order):
             other.position = position
-        change.label = f"Changed the order of {_kind(line)}"
+        change.label = tr("Changed the order of {kind}").format(kind=_kind(line))
     return change.changes
 
 
@@ -108,9 +109,9 @@ def reach(db: Database, line_id: int, day: date | None) -> Changes:
         line = _line(change.session, line_id)
         kind = ProfileKind(line.kind)
         if kind not in REACHABLE:
-            raise BadInputError("That stays as it is: there is nothing in it to be reached.")
+            raise BadInputError(tr("That stays as it is: there is nothing in it to be reached."))
         line.done_on = day
-        said = _REACHED[kind] if day is not None else "“{title}” is open again"
+        said = _REACHED[kind] if day is not None else tr("“{title}” is open again")
         change.label = said.format(title=_title(line))
     return change.changes
 
@@ -120,7 +121,7 @@ def link(db: Database, line_id: int, person_id: int) -> Changes:
     with db.change() as change:
         line = _line(change.session, line_id)
         name = present(change.session, person_id).name
-        change.label = f"“{_title(line)}”, with {name}"
+        change.label = tr("“{title}”, with {name}").format(title=_title(line), name=name)
         if not _linked(change.session, line_id, person_id):
             change.session.add(ProfileAimPerson(profile_line_id=line_id, person_id=person_id))
     return change.changes
@@ -132,20 +133,22 @@ def unlink(db: Database, line_id: int, person_id: int) -> Changes:
         for row in _linked(change.session, line_id, person_id):
             change.session.delete(row)
         name = present(change.session, person_id).name
-        change.label = f"“{_title(line)}”, without {name}"
+        change.label = tr("“{title}”, without {name}").format(title=_title(line), name=name)
     return change.changes
 
 
 def _said(kind: ProfileKind, typed: str) -> str:
     return words(
-        typed, lines=kind == ProfileKind.STORY, empty="A few words are needed. Nothing was changed."
+        typed,
+        lines=kind == ProfileKind.STORY,
+        empty=tr("A few words are needed. Nothing was changed."),
     )
 
 
 def _line(session: Session, line_id: int) -> ProfileLine:
     line = session.get(ProfileLine, line_id)
     if line is None:
-        raise BadInputError("That line is no longer there. Nothing was changed.")
+        raise BadInputError(tr("That line is no longer there. Nothing was changed."))
     return line
 
 
@@ -163,7 +166,7 @@ def _linked(session: Session, line_id: int, person_id: int) -> list[Any]:
 
 
 def _kind(line: ProfileLine) -> str:
-    return _KINDS[ProfileKind(line.kind)]
+    return tr(_KINDS[ProfileKind(line.kind)])
 
 
 def _title(line: ProfileLine) -> str:

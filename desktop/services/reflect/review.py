@@ -16,6 +16,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import Review, ReviewPerson
 from desktop.domain.errors import BadInputError
 from desktop.domain.journey import Named
+from desktop.domain.language import tr
 from desktop.domain.reflect.review import NEXT_WEEK, Answer, PastReview, ReviewView, WeekReview
 from desktop.domain.typed import as_note
 from desktop.services.people.presence import present
@@ -81,7 +82,7 @@ def keep(
     With ``finished_on`` the review is finished; without, one that was finished stays so, and
     it happens quietly.
     """
-    with db.change(f"Looked back on the week of {_say(week_of)}") as change:
+    with db.change(tr("Looked back on the week of {what}").format(what=_say(week_of))) as change:
         review = _near(change.session, week_of) or _begun(change, week_of)
         answers = _answers(review.answers)
         answers.update({part: as_note(typed) for part, typed in words.items()})
@@ -99,8 +100,10 @@ def forget(db: Database, review_id: int) -> Changes:
     with db.change() as change:
         review = change.session.get(Review, review_id)
         if review is None:
-            raise BadInputError("That week is no longer here. Nothing was changed.")
-        change.label = f"Forgot what you wrote on the week of {_say(review.week_of)}"
+            raise BadInputError(tr("That week is no longer here. Nothing was changed."))
+        change.label = tr("Forgot what you wrote on the week of {what}").format(
+            what=_say(review.week_of)
+        )
         change.session.delete(review)
     return change.changes
 

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Circle, Person, Rhythm
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.domain.rhythm.lived import offer
 from desktop.domain.rhythm.rules import RhythmRule, rule_of
 from desktop.services.people.presence import present
@@ -75,7 +76,7 @@ def keep_mine(db: Database, person_id: int, *, today: date) -> Changes:
     """The rhythm wished for stays, though we live another; it becomes this person's own."""
     with db.change() as change:
         session = change.session
-        change.label = f"Kept the rhythm of {present(session, person_id).name}"
+        change.label = tr("Kept the rhythm of {name}").format(name=present(session, person_id).name)
         own = _own(session, person_id, None)
         if own is None:
             rule = rule_of(standings(session, [person_id], today=today)[person_id])
@@ -111,7 +112,7 @@ def _label(
 ) -> str:
     owner = session.get(Person, person_id) if person_id else session.get(Circle, circle_id)
     if owner is None:
-        raise BadInputError("That person or circle is no longer here. Nothing was changed.")
+        raise BadInputError(tr("That person or circle is no longer here. Nothing was changed."))
     if rule is None:
-        return f"Took away the rhythm of {owner.name}"
-    return f"Set the rhythm of {owner.name}"
+        return tr("Took away the rhythm of {owner}").format(owner=owner.name)
+    return tr("Set the rhythm of {owner}").format(owner=owner.name)

@@ -22,6 +22,7 @@ from desktop.domain.entities import (
     Person,
     Stage,
 )
+from desktop.domain.language import tr
 from desktop.paths import resource
 from desktop.services.samples.drafts import plant_drafts, sweep_drafts
 from desktop.services.samples.gatherings import plant_gatherings
@@ -37,7 +38,7 @@ from desktop.storage.database import Database
 def plant(db: Database, *, now: datetime, zone: str, shrink: Shrink) -> Changes:
     """Bring the sample people in. ``shrink`` makes the small and large photo of a picture."""
     told = json.loads(resource("samples/people.json").read_text(encoding="utf-8"))
-    with db.change("Brought in the sample people") as change:
+    with db.change(tr("Brought in the sample people")) as change:
         planting = Planting(change.session, now, zone, shrink)
         plant_circles(planting, told["circles"])
         for stage in change.session.exec(select(Stage)):
@@ -61,7 +62,7 @@ def plant(db: Database, *, now: datetime, zone: str, shrink: Shrink) -> Changes:
 
 def sweep(db: Database) -> Changes:
     """Take all sample people away again, with everything that was only theirs."""
-    with db.change("Swept the sample people away") as change:
+    with db.change(tr("Swept the sample people away")) as change:
         session = change.session
         sweep_drafts(session)
         sweep_reflect(session)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 from desktop.domain.talk import TalkDraft
 from desktop.services.interactions import record
 from desktop.storage.database import Database
@@ -24,5 +25,5 @@ def keep_meanwhile(
         for name in newcomers:
             record(change.session, TalkDraft(day=day, new_people=[name], about=True), now=now)
         one = len(people) + len(newcomers) == 1
-        change.label = "Kept whom you saw" if one else "Kept the people you saw"
+        change.label = tr("Kept whom you saw") if one else tr("Kept the people you saw")
     return change.changes

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp
+from desktop.domain.language import tr
 from desktop.domain.today import NOT_NOW
 from desktop.domain.vocabulary import FollowUpState
 from desktop.services.people.presence import present
@@ -25,7 +26,7 @@ def not_now(db: Database, person_id: int, *, now: datetime) -> Changes:
     with db.change() as change:
         days = 1 if _is_planned(change.session, person_id, now) else DAYS
         name = _leave_alone(change.session, person_id, days, now)
-        change.label = f"Not now for {name}"
+        change.label = tr("Not now for {name}").format(name=name)
     return change.changes
 
 
@@ -33,7 +34,7 @@ def another_time(db: Database, person_id: int, *, now: datetime) -> Changes:
     """Leave somebody of the quiet corner alone for a long while."""
     with db.change() as change:
         name = _leave_alone(change.session, person_id, A_LONG_WHILE, now)
-        change.label = f"Another time for {name}"
+        change.label = tr("Another time for {name}").format(name=name)
     return change.changes
 
 

@@ -8,6 +8,7 @@ from sqlmodel import select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Circle
+from desktop.domain.language import tr
 from desktop.domain.text import fold
 from desktop.domain.typed import as_lines
 from desktop.services.people import circles
@@ -20,7 +21,7 @@ def into_practice(db: Database, person_id: int, why: str = "", *, now: datetime)
     """Be intentional with this person; ``why`` may be said later."""
     with db.change() as change:
         person = present(change.session, person_id)
-        change.label = f"Chose {person.name} to be intentional with"
+        change.label = tr("Chose {name} to be intentional with").format(name=person.name)
         take_into_practice(change.session, [person], now)
         if intention := as_lines(why):
             person.intention = intention
@@ -45,6 +46,6 @@ def leave_be(db: Database, person_id: int, *, today: date) -> Changes:
     """They stay in the address book, quietly, and are not asked about again."""
     with db.change() as change:
         person = present(change.session, person_id)
-        change.label = f"Left {person.name} be"
+        change.label = tr("Left {name} be").format(name=person.name)
         person.sorted_on = today
     return change.changes

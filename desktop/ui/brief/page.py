@@ -75,9 +75,9 @@ class BriefPage(MeetingPage):
         self.refresh()
         self.frame.area.verticalScrollBar().setValue(0)
 
-    def take_focus(self) -> None:
+    def take_focus(self, by: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The arrows scroll, Tab goes to what can be done."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(by)
 
     def current_meeting(self) -> Meeting | None:
         return self._brief.facts.meeting if self._brief else None

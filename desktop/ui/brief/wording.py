@@ -14,9 +14,10 @@ from desktop.domain.brief import (
     Remembered,
     Worth,
 )
-from desktop.domain.language import mark, tr
+from desktop.domain.language import mark, tr, trn
 from desktop.domain.meetings import MeetingFacts
 from desktop.domain.people import LoopRow
+from desktop.domain.sentences import small
 from desktop.domain.vocabulary import Advised, Interrupted, OccasionKind, Size
 from desktop.ui.people.wording.facets import say_facet
 from desktop.ui.people.wording.loops import say_loop_day, say_loop_kind
@@ -164,7 +165,7 @@ def say_listened(listened: Listened, who: Pronouns) -> str:
 def say_remembered(row: Remembered, today: date) -> tuple[str, str]:
     """Something worth remembering, and in a word what it is."""
     if row.worth is Worth.FACET:
-        return row.text, _small(say_facet(row.kind))
+        return row.text, small(say_facet(row.kind))
     if row.worth is Worth.THANKS:
         return row.text, tr("not yet thanked")
     what = _capital(row.text or say_occasion_word(row.kind))
@@ -238,15 +239,11 @@ def _years(row: Remembered) -> str:
         return ""
     if row.kind == OccasionKind.BIRTHDAY:
         return tr("turning {years}").format(years=row.years)
-    return tr("a year") if row.years == 1 else tr("{years} years").format(years=row.years)
+    return trn("a year", "{years} years", row.years).format(years=row.years)
 
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _small(words: str) -> str:
-    return words[:1].lower() + words[1:]
 
 
 def _stop(words: str) -> str:

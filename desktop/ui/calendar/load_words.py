@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop.domain.follow_ups import CalendarEntry
-from desktop.domain.journey import count_word
 from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import Capacity, DayKind
+from desktop.domain.sentences import count_word
 from desktop.ui.calendar.view import Shown, others_on, taken_on
 from desktop.ui.calendar.words import day_spoken
 from desktop.ui.phrases import say_day, say_whole_day

@@ -15,6 +15,7 @@ from desktop.domain.follow_ups import CalendarEntry, PlanWish
 from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
+from desktop.domain.sentences import capital
 from desktop.domain.writing import WriteWish
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
@@ -125,6 +126,11 @@ class CalendarPage(PlacePage):
         self.refresh()
         announce(self, f"{say_whole_day(day)}, {kind_words(kind) or tr('a usual day')}")
 
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The days."""
+        self.view.setFocus(by)
+        return True
+
     def focus_search(self) -> None:
         """Show whom to plan, and search there."""
         self.fold.show()
@@ -141,7 +147,8 @@ class CalendarPage(PlacePage):
         """Read what stands on the days that are shown."""
         first, last = span_of(self._stack.name, self._anchor, self.first_weekday)
         anchor, today = self._anchor, self.clock.today()
-        self.header.show_title(title_of(self._stack.name, anchor, today, self.first_weekday))
+        title = title_of(self._stack.name, anchor, today, self.first_weekday)
+        self.header.show_title(capital(title))
         self.reading.ask_days(first, last, anchor, self.first_weekday)
         if self._stack.name == "day":
             self.side.month.show_day(anchor, today, self.first_weekday)
@@ -243,11 +250,6 @@ class CalendarPage(PlacePage):
         if len(made) == 1 and entry is None:
             self.view.choose_row(made[0])
 
-    def show_portraits(self) -> None:
-        """They have come from the store."""
-        self.side.people.viewport().update()
-        self.view.update()
-
     # Places
 
     def place_of(self, entry: CalendarEntry, row: int) -> QRect:
@@ -268,13 +270,6 @@ class CalendarPage(PlacePage):
             act()
         else:
             self._to_do = act
-
-    def open_request(self, entry: CalendarEntry) -> None:
-        """From the side, where its row stands."""
-        rows = self.side.requests.rows
-        area = rows.visualRect(rows.currentIndex())
-        place = QRect(rows.viewport().mapTo(self, area.topLeft()), area.size())
-        self.sheets.show_entry(entry, place)
 
     def on_screen(self, area: QRect) -> QPoint:
         """Where menus about a place of the view open."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.domain.follow_ups import PlanWish
@@ -12,6 +12,7 @@ from desktop.ui.calendar.header import VIEWS
 from desktop.ui.calendar.view import CalendarView
 
 if TYPE_CHECKING:
+    from desktop.domain.follow_ups import CalendarEntry
     from desktop.ui.calendar.page import CalendarPage
 
 
@@ -22,7 +23,7 @@ def connect(page: CalendarPage) -> None:
     page.header.plan_wished.connect(lambda: page.plan())
     page.side.typed.connect(page.reading.ask_people)
     page.side.request_wished.connect(page.note_request)
-    page.side.request_opened.connect(page.open_request)
+    page.side.request_opened.connect(lambda entry: _open_request(page, entry))
     page.side.plan_wished.connect(lambda person: page.plan(PlanWish(person)))
     page.side.month.chosen.connect(page.go_to)
     page.side.month.turned.connect(lambda: page.reading.ask_marks(*page.side.month.span()))
@@ -41,7 +42,7 @@ def connect(page: CalendarPage) -> None:
     page.settled.write_wished.connect(page.write_wished)
     page.acts.done.connect(page.follow)
     page.acts.settled.connect(page.settled.offer)
-    page.portraits.arrived.connect(page.show_portraits)
+    page.portraits.arrived.connect(lambda: _show_portraits(page))
     page.keys.turned.connect(page.turn)
     page.keys.today_wished.connect(lambda: page.go_to(page.clock.today()))
     page.keys.day_wished.connect(page.menus.ask_day)
@@ -77,3 +78,17 @@ def _connect_view(page: CalendarPage, view: CalendarView) -> None:
     view.menu_wanted.connect(page.menus.open)
     view.day_changed.connect(page.take_day)
     view.act_wished.connect(page.menus.carry_out)
+
+
+def _open_request(page: CalendarPage, entry: CalendarEntry) -> None:
+    """From the side, where its row stands."""
+    rows = page.side.requests.rows
+    area = rows.visualRect(rows.currentIndex())
+    place = QRect(rows.viewport().mapTo(page, area.topLeft()), area.size())
+    page.sheets.show_entry(entry, place)
+
+
+def _show_portraits(page: CalendarPage) -> None:
+    """They have come from the store."""
+    page.side.people.viewport().update()
+    page.view.update()

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.language import tr
+from desktop.domain.language import tr, trn
 from desktop.domain.subscriptions import CalendarRow, Look
 from desktop.services.calendars import listing
 from desktop.ui.runner import Runner
@@ -136,7 +136,9 @@ def _is_of_today(moment: datetime | None, now: datetime) -> bool:
 def _first_words(row: CalendarRow) -> str:
     if not row.waiting:
         return tr("{name} is read along. It names nobody you know yet.").format(name=row.name)
-    if row.waiting == 1:
-        return tr("One thing in {name} waits to be looked through.").format(name=row.name)
-    words = tr("{count} things in {name} wait to be looked through.")
+    words = trn(
+        "One thing in {name} waits to be looked through.",
+        "{count} things in {name} wait to be looked through.",
+        row.waiting,
+    )
     return words.format(count=row.waiting, name=row.name)

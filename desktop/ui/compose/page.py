@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -26,7 +26,6 @@ from desktop.ui.compose.open_letter import OpenLetter
 from desktop.ui.compose.writing import WritingView
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
-from desktop.ui.typed_ahead import TypedAhead
 from desktop.ui.widgets.announce import announce
 
 
@@ -42,7 +41,6 @@ class ComposePage(PlacePage):
         super().__init__(runner, clock, parent)
         self.settings = settings
         self._most, self._find = SHOWN, ""
-        self._typed_ahead = TypedAhead(self)
         self.desk, self.writing = DeskView(runner), WritingView(clock)
         self.letter = OpenLetter(runner, clock, settings, self.writing, self)
         self.keeper = self.letter.keeper
@@ -129,14 +127,13 @@ class ComposePage(PlacePage):
         Preview(Document(tr("A letter"), [sheet_of(letter)]), self).open()
         return True
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard to where one writes, or says to whom."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            (self.writing.begin if self.is_writing else self.desk.focus_first)()
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """Where one writes, or says to whom."""
+        (self.writing.begin if self.is_writing else self.desk.focus_first)()
+        return True
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._typed_ahead.forget()
+        self.typed_ahead.forget()
         self.keeper.keep()
         super().hideEvent(event)
 
@@ -165,7 +162,7 @@ class ComposePage(PlacePage):
 
     def _ask_for(self, wish: WriteWish) -> None:
         """What is typed until it is open goes into it."""
-        self._typed_ahead.begin()
+        self.typed_ahead.begin()
         self.runner.query(opening.opened, wish, then=self._open, key="compose-open", owner=self)
 
     def _begin_each(self, wish: WriteWish) -> None:
@@ -177,14 +174,14 @@ class ComposePage(PlacePage):
 
     def _open(self, draft: Draft | None) -> None:
         if draft is None:
-            self._typed_ahead.forget()
+            self.typed_ahead.forget()
             self._tell(tr("That letter is no longer here."))
             self.show_desk()
             return
         self.acts.leaving.forget()
         self._stack.setCurrentWidget(self.writing)
         self.letter.open(draft)
-        self._typed_ahead.deliver()
+        self.typed_ahead.deliver()
 
     def _search(self, find: str) -> None:
         self._find, self._most = find, SHOWN

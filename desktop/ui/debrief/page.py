@@ -89,11 +89,11 @@ class DebriefPage(MeetingPage):
         self.refresh()
         self.frame.area.verticalScrollBar().setValue(0)
 
-    def take_focus(self) -> None:
+    def take_focus(self, by: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keyboard to their words, now or as soon as they can be written."""
         self._wants_focus = self._view is None
         first = self if self._view is None or self.form is None else self.form.words
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.setFocus(by)
 
     def current_meeting(self) -> Meeting | None:
         return self._view.facts.meeting if self._view else None

@@ -151,9 +151,9 @@ def say_loops(closed: int, opened: int, *, promises: bool) -> str:
 
 
 def say_where_loops_stand(count: int, who: Pronouns) -> str:
-    if count == 1:
-        return tr("It stands on {their} card").format(their=who.their)
-    words = tr("Both stand on {their} card") if count == 2 else tr("They stand on {their} card")
+    words = trn("It stands on {their} card", "They stand on {their} card", count)
+    if count == 2:
+        words = tr("Both stand on {their} card")
     return words.format(their=who.their)
 
 

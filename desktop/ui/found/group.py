@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.found import FoundGroup, FoundRow, OpenedTalk
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.ui.found.opened import OpenedRow
 from desktop.ui.found.row import FoundRowView
 from desktop.ui.found.wording import say_group, say_people
@@ -136,7 +136,7 @@ class GroupCard(Surface):
         self.fold = Button(tr("Look at them"), "chevron-down", "quiet", small=True)
         self.fold.clicked.connect(self.folded)
         self.keep_all = Button(
-            tr("Keep it") if count == 1 else tr("Keep all {count}").format(count=f"{count:,}"),
+            counted(count, "Keep it", "Keep all {count}"),
             "check", small=True,
         )  # fmt: skip
         self.keep_all.clicked.connect(self.all_kept)

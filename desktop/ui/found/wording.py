@@ -6,7 +6,8 @@ from datetime import date
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.found import Becomes, FoundGroup, FoundLine, FoundRow, Known, WhoIs
-from desktop.domain.language import counted, marks, tr
+from desktop.domain.language import counted, marks, say_number, tr, trn
+from desktop.domain.sentences import say_list
 from desktop.domain.vocabulary import EvidenceForm, OccasionKind, Who
 from desktop.ui.people.wording.talks import talk_icon
 from desktop.ui.phrases import say_date, say_day, say_month, say_partial_date, say_time
@@ -26,8 +27,10 @@ def say_people(people: tuple[Known, ...]) -> str:
         return people[0].name
     called = [person.called or person.name for person in people]
     if len(called) == 2:
-        return tr("{one} and {other}").format(one=called[0], other=called[1])
-    words = tr("{one}, {other} and {count} more")
+        return say_list(called)
+    words = trn(
+        "{one}, {other} and {count} more", "{one}, {other} and {count} more", len(called) - 2
+    )
     return words.format(one=called[0], other=called[1], count=len(called) - 2)
 
 
@@ -109,9 +112,10 @@ def _messages(row: FoundRow) -> str:
 
 
 def _others(names: tuple[str, ...]) -> str:
-    if len(names) == 1:
-        return tr("with {name}, who is not in Kith").format(name=names[0])
-    return tr("with {count} others who are not in Kith").format(count=len(names))
+    words = trn(
+        "with {name}, who is not in Kith", "with {count} others who are not in Kith", len(names)
+    )
+    return words.format(name=names[0], count=say_number(len(names)))
 
 
 def say_becomes(row: FoundRow, today: date) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -30,7 +30,6 @@ from desktop.ui.half_filled import remember
 from desktop.ui.people.card.lines import Act
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
-from desktop.ui.typed_ahead import TypedAhead
 from desktop.ui.widgets.popover import Popover
 
 _TABLES = (
@@ -54,8 +53,7 @@ class GatheringsPage(PlacePage):
         self._shown_id: int | None = None
         self._part: Part | None = None  # None until its day has said
         self._sheet: Popover | None = None
-        self._wants_focus = False
-        self._typed_ahead = TypedAhead(self)
+        self._wants_focus = self._is_listed = False
         self._stack = QStackedWidget()
         for part in (self.list, self.whole):
             self._stack.addWidget(part)
@@ -72,7 +70,7 @@ class GatheringsPage(PlacePage):
     def show_gathering(self, gathering_id: int) -> None:
         """Open this gathering, at the part that its day asks for. What is typed until it is
         open goes into it."""
-        self._typed_ahead.begin()
+        self.typed_ahead.begin()
         self.whole.leave()
         self._shown_id, self._part, self._wants_focus = gathering_id, None, True
         self._stale = False
@@ -80,7 +78,7 @@ class GatheringsPage(PlacePage):
 
     def show_all(self) -> None:
         """Back to the list."""
-        self._typed_ahead.forget()
+        self.typed_ahead.forget()
         self.whole.leave()
         gone, self._shown_id = self._shown_id, None
         self._stack.setCurrentWidget(self.list)
@@ -181,16 +179,15 @@ class GatheringsPage(PlacePage):
         else:
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard to the list, or to where the part that is shown begins."""
-        self._wants_focus = self._wants_focus or not event.spontaneous()
-        known = not self._stale
-        super().showEvent(event)
-        if known and self._wants_focus and self._shown_id is None:
-            self._arrive()
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The list, or where the part that is shown begins."""
+        is_read = self._is_listed if self._shown_id is None else self._stack.currentIndex() == 1
+        if is_read:
+            self.focus_search()
+        return is_read
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._typed_ahead.forget()
+        self.typed_ahead.forget()
         if self._shown_id is not None and self.whole.view is not None:
             self.whole.leave()
             self._stale = True
@@ -202,8 +199,10 @@ class GatheringsPage(PlacePage):
         if self._shown_id is None:
             held = self.list.isAncestorOf(QApplication.focusWidget() or self)
             self.list.show_rows(rows, self.clock.today())
+            self._is_listed = True
             if held or self._wants_focus:
                 self._arrive()
+            self.arrive()
 
     def _show(self, view: GatheringView | None) -> None:
         if view is None:
@@ -217,11 +216,12 @@ class GatheringsPage(PlacePage):
         self._stack.setCurrentWidget(self.whole)
         if self._wants_focus:
             self._arrive()
+        self.arrive()
 
     def _arrive(self) -> None:
         self._wants_focus = False
         self.focus_search()
-        self._typed_ahead.deliver()
+        self.typed_ahead.deliver()
 
     def _show_new(self, changes: Changes) -> None:
         made = changes.created.get("gathering", ())

@@ -15,7 +15,8 @@ from desktop.domain.gatherings.rows import (
     Part,
     Version,
 )
-from desktop.domain.language import mark, tr
+from desktop.domain.language import counted, tr, trn
+from desktop.domain.sentences import count_word
 from desktop.domain.vocabulary import Becomes, Size
 from desktop.ui.phrases import say_day, say_days, say_names, say_time, say_whole_day
 
@@ -93,7 +94,7 @@ def say_seconds(seconds: int | None, about: int) -> str:
 
 def _seconds(count: int) -> str:
     if count < 90:
-        return tr("1 second") if count == 1 else tr("{count} seconds").format(count=count)
+        return counted(count, "1 second", "{count} seconds")
     minutes, rest = divmod(count, 60)
     words = tr("{minutes} min") if not rest else tr("{minutes} min {rest} s")
     return words.format(minutes=minutes, rest=rest)
@@ -169,32 +170,13 @@ def say_others(count: int) -> str:
     """ "1 other planned"."""
     if not count:
         return ""
-    if count == 1:
-        return tr("1 other planned")
-    return tr("{count} others planned").format(count=count)
-
-
-_COUNTS = (
-    "",
-    mark("one"),
-    mark("two"),
-    mark("three"),
-    mark("four"),
-    mark("five"),
-    mark("six"),
-    mark("seven"),
-    mark("eight"),
-    mark("nine"),
-    mark("ten"),
-)
+    return counted(count, "1 other planned", "{count} others planned")
 
 
 def say_plan_these(count: int) -> str:
     """ "Plan these five"."""
-    if count == 1:
-        return tr("Plan this one")
-    word = tr(_COUNTS[count]) if count < len(_COUNTS) else str(count)
-    return tr("Plan these {count}").format(count=word)
+    words = trn("Plan this one", "Plan these {count}", count)
+    return words.format(count=count_word(count, 10))
 
 
 def say_no_reason(rows: Sequence[MetRow]) -> tuple[str, str]:
@@ -203,16 +185,18 @@ def say_no_reason(rows: Sequence[MetRow]) -> tuple[str, str]:
         return "", ""
     names = [row.called for row in rows]
     shown = say_names(names) if len(names) <= _FEW else say_names([*names[:2], tr("others")])
-    title = tr("{names} has no reason yet") if len(names) == 1 else tr("{names} have no reason yet")
+    title = trn("{names} has no reason yet", "{names} have no reason yet", len(names))
     return title.format(names=shown), tr(
         "Without one, Kith plans nothing. You can leave it at that."
     )
 
 
 def say_laid(most: int) -> str:
-    if most == 1:
-        return tr("Laid over the coming days, one at most on any day.")
-    return tr("Laid over the coming days, two at most on any day.")
+    return trn(
+        "Laid over the coming days, one at most on any day.",
+        "Laid over the coming days, two at most on any day.",
+        most,
+    )
 
 
 def say_hoped(row: HopedRow, part: Part) -> str:

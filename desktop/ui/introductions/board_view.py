@@ -94,14 +94,14 @@ class PairsView(QWidget):
         if cards and self.card(pair_id) is None:
             cards[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def focus(self, pair_id: int) -> None:
+    def focus(self, pair_id: int, by: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard on that card, and bring it into sight."""
         card, column = self.card(pair_id), self.column_with(pair_id)
         if card is None or column is None:
             return
         self.bring_into_sight(column)
         column.bring_into_sight(card)
-        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.setFocus(by)
 
     def bring_into_sight(self, column: PairColumn) -> None:
         self._scroll.ensureWidgetVisible(column, _GAP, 0)

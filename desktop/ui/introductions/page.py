@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -63,7 +63,6 @@ class IntroductionsPage(PlacePage):
         self.shown = PairsBoard()
         self._wanted: int | None = None  # to be chosen when it has come
         self._follow_wanted = False
-        self._arriving = False  # the keyboard goes to the board as soon as there is one
         self._side_open = False
         self.portraits = Portraits(runner, small_photos, self)
         self.board = PairsView(self.portraits.of, clock.today)
@@ -118,13 +117,16 @@ class IntroductionsPage(PlacePage):
         if self.shown.pair(pair_id) is not None:
             self._choose_wanted()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard to the chosen pair, unless a sheet has it by then."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self._arriving = True
-            if self.shown.columns:
-                self._arrive()
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The chosen pair; without one, where two are thought of."""
+        if not self.shown.columns:
+            return False
+        chosen = self.board.chosen_id
+        if chosen is None:
+            self.two.setFocus(by)
+        else:
+            self.board.focus(chosen, by)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -200,14 +202,7 @@ class IntroductionsPage(PlacePage):
             if self._follow_wanted:
                 self.board.focus(known.id)
         order_tabs(self)
-        self._arrive()
-
-    def _arrive(self) -> None:
-        """Once: where somebody is at home in the page already, they stay there."""
-        chosen = self.board.chosen_id
-        if self._arriving and chosen is not None and self.sheets.open is None:
-            self.board.focus(chosen)
-        self._arriving = False
+        self.arrive()
 
     def turn_side(self, *, earlier: bool) -> None:
         """Show what is asked for; asked again, show it no longer."""

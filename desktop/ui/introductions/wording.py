@@ -10,7 +10,7 @@ from typing import NamedTuple
 from desktop.domain.introductions.heard import heard_from
 from desktop.domain.introductions.rows import Pair, PairPerson, more_to_lose
 from desktop.domain.introductions.rules import COLUMNS, TOGETHER, Side
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr, trn
 from desktop.domain.pronouns import Pronoun, pronoun_of
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.ui.phrases import say_ago, say_day, say_lately, say_names
@@ -60,7 +60,7 @@ def column_of(state: State) -> Column:
 
 def say_column(state: State, held: int) -> str:
     """ "Asked one, step 2 of 6, one pair", for screen readers."""
-    pairs = tr("one pair") if held == 1 else tr("{count} pairs").format(count=held)
+    pairs = counted(held, "one pair", "{count} pairs")
     step = tr("step {number} of {all}")
     place = step.format(number=COLUMNS.index(state) + 1, all=len(COLUMNS))
     return f"{column_of(state).name}, {place}, {pairs}"
@@ -158,7 +158,7 @@ def say_is_willing(person: PairPerson) -> str:
 def say_missing(pair: Pair, wanting: Sequence[Side], target: State) -> tuple[str, str]:
     """Title and words of what is asked where somebody's yes is missing."""
     names = [pair.person(side).called for side in wanting]
-    title = tr("Has {name} said yes?") if len(names) == 1 else tr("Have both said yes?")
+    title = trn("Has {name} said yes?", "Have both said yes?", len(names))
     words = tr(
         "{names} has not said yes yet. Both are asked first, each alone, so that a no "
         "costs nothing."

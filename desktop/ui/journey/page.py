@@ -32,6 +32,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import PlainLabel
+from desktop.ui.widgets.tab_order import enter
 
 # Rows whose change may concern every card, not only those of the people it names.
 _CONCERN_ALL = ("stage", "stage_line", "rhythm", "circle", "season")
@@ -120,12 +121,21 @@ class JourneyPage(PlacePage):
         person = self.board.focused_id()
         return Meeting(person_id=person) if person is not None else None
 
-    def focus_board(self) -> None:
-        """Put the keyboard on the first card there is."""
-        views = [*self.board.views[1:-1], *self.board.views[:1]]
+    def focus_board(self, by: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> bool:
+        """Put the keyboard on the first card there is; False without any."""
+        views = [*self.board.views[1:-1], *self.board.views[:1], *self.board.views[-1:]]
         view = next((view for view in views if view.cards.cards), None)
         if view is not None:
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            view.begin(by)
+        return view is not None
+
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The board's first card, or the page of the stage that is open."""
+        if self._stack.currentWidget() is not self._front:
+            return enter(self.stage_page, by)
+        if not self.board.places:
+            return False
+        return self.focus_board(by) or enter(self._empty, by)
 
     def filter_by(self, shown: BoardFilter, name: str = "") -> None:
         """Show everyone's cards, or those of one circle or tag, called ``name``."""
@@ -216,6 +226,7 @@ class JourneyPage(PlacePage):
         self.board.show_board(board)
         self.keys.attach()
         self._empty.setVisible(not any(head.held for head in board.heads))
+        self.arrive()
 
     def _patch(self, people: list[int], board: Board) -> None:
         self._empty.setVisible(not any(head.held for head in board.heads))

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.journey import BoardCard, StagePage, count_word, ordinal_word
+from desktop.domain.journey import BoardCard, StagePage
 from desktop.domain.language import tr
+from desktop.domain.sentences import count_word, ordinal_word
 from desktop.domain.vocabulary import StageKind
 from desktop.domain.warmth import Warmth
 from desktop.services.journey import stages

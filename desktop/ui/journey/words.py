@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.dates import PartialDate
-from desktop.domain.journey import BoardCard, StageHead, count_word
+from desktop.domain.journey import BoardCard, StageHead
 from desktop.domain.language import counted, tr
+from desktop.domain.sentences import count_word
 from desktop.domain.vocabulary import StageKind
 from desktop.ui.phrases import say_ago, say_date, say_day, say_partial_date
 from desktop.ui.widgets.warmth import say_warmth

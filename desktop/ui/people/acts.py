@@ -24,6 +24,8 @@ from desktop.ui.people.ask import ask_line
 from desktop.ui.people.for_good import ask_for_good
 from desktop.ui.people.rest_sheet import RestSheet, part_with
 from desktop.ui.people.season_sheet import SeasonSheet, ask_season
+from desktop.ui.people_out import PeopleOut
+from desktop.ui.person_links import copy_link
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.popover import area_of
 
@@ -44,12 +46,14 @@ class PeopleActs(QObject):
     export_wished = Signal(object)  # tuple[int, ...]
     person_wished = Signal(int)
     one_at_a_time_wished = Signal()  # look through those who are unsorted
+    paste_wished = Signal(int)  # a signature onto this person's card
     told = Signal(str)  # a sentence that is no change
     known = Signal()
 
     def __init__(self, runner: Runner, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.runner, self.clock = runner, clock
+        self.out = PeopleOut(runner, self)
         self.folder: Path | None = None  # of the store and its backups
         self.circles: Sequence[CircleRow] = ()
         self.tags: Sequence[TagRow] = ()
@@ -102,6 +106,14 @@ class PeopleActs(QObject):
             now=self.clock.now(),
             then=lambda changes: self.person_wished.emit(changes.created["person"][0]),
         )
+
+    def copy_link(self, person: int) -> None:
+        """That leads to their card, from a note or from another program."""
+        copy_link(self.runner, person, self, self.told.emit)
+
+    def copy(self, people: Sequence[int]) -> None:
+        """Their cards, for other programs."""
+        self.out.copy(people, self.told.emit)
 
     def ask_circle(self, people: Sequence[int], beside: QWidget) -> None:
         """A new circle for these people."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.backups import StillHeld
 from desktop.domain.clock import Clock
-from desktop.domain.language import tr
+from desktop.domain.language import tr, trn
 from desktop.services.people import trash
 from desktop.ui.phrases import say_date
 from desktop.ui.runner import Runner
@@ -34,7 +34,7 @@ class ForGoodSheet(QWidget):
 
     def __init__(self, held: StillHeld, count: int) -> None:
         super().__init__()
-        title = tr("Delete for good?") if count == 1 else tr("Delete them for good?")
+        title = trn("Delete for good?", "Delete them for good?", count)
         words = tr(
             "All that was kept of them alone goes from the file: names, words, talks, photos, "
             "and what the search knows. Until Kith is closed, it can be undone."
@@ -60,10 +60,10 @@ def say_held(held: StillHeld) -> str:
     if not held.count or held.oldest is None or held.newest is None:
         return tr("No backup here holds them.")
     first, last = say_date(held.oldest.date()), say_date(held.newest.date())
-    which = (
-        tr("The backup of {first} still holds them.")
-        if held.count == 1
-        else tr("{count} backups, from {first} to {last}, still hold them.")
+    which = trn(
+        "The backup of {first} still holds them.",
+        "{count} backups, from {first} to {last}, still hold them.",
+        held.count,
     )
     rest = tr(
         "Backups go by themselves as newer ones come, the last of them after twelve months in "

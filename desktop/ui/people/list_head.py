@@ -62,14 +62,16 @@ class ListHead(QWidget):
         for part in (self.practice, self.everyone, self.add_button):
             part.setVisible(not shown.trash)
 
-    def ask_name(self) -> None:
-        """What was begun the last time stands there."""
+    def ask_name(self, name: str = "") -> None:
+        """What was begun the last time stands there, unless this does."""
         self.name.clear()
         self.name.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._half is None:
             self._half = HalfFilled(self, HalfWritten(self._runner.folder))
         self._half.begin("person/new")
+        if name:
+            self.name.setText(name)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

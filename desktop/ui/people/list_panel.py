@@ -17,6 +17,7 @@ from desktop.domain.people import ListFilter
 from desktop.services.people import adding, listing
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.empty import EmptyList
+from desktop.ui.people.found_words import found_words
 from desktop.ui.people.list_head import ListHead
 from desktop.ui.people.list_model import PeopleModel
 from desktop.ui.people.list_view import PeopleView
@@ -24,7 +25,9 @@ from desktop.ui.people.menus import people_menu, trash_menu
 from desktop.ui.people.pictures import Faces
 from desktop.ui.people.seen_rows import SeenRows
 from desktop.ui.people.selection_bar import SelectionBar
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.row_delegate import PersonRowDelegate
+from desktop.ui.widgets.tab_order import enter
 
 _LISTED = ("person", "circle_member", "person_tag", "interaction_person", "follow_up", "photo")
 
@@ -50,10 +53,12 @@ class ListPanel(QWidget):
         self._wanted: int | None = None  # somebody to stand on once they are listed
         self._renewing = False
         self._shown_id: int | None = None  # whose card is shown, listed or not
+        self._is_listed = False
         self.model = PeopleModel(self)
         self.faces = Faces(self.runner, self)
         self.head = ListHead(acts)
         self.view = PeopleView(tr("People"))
+        self.view.out = acts.out
         self._rows = SeenRows(self.runner, self.clock, self.view, self.model, self.faces)
         self.bar = SelectionBar(acts)
         self.empty = EmptyList()
@@ -110,9 +115,18 @@ class ListPanel(QWidget):
             self.view.setCurrentIndex(self.model.index(place))
         self.view.scrollTo(self.model.index(place))
 
-    def add_person(self) -> None:
-        """Ask for a name above the list."""
-        self.head.ask_name()
+    def take_focus(self, by: Qt.FocusReason) -> bool:
+        """The keyboard to the rows, or to what stands there for nobody; False before that."""
+        if not self._is_listed:
+            return False
+        if not self.model.rowCount():
+            return enter(self.empty, by) or enter(self.head, by)
+        self._enter_list(by)
+        return True
+
+    def add_person(self, name: str = "") -> None:
+        """Ask for a name above the list; ``name`` stands there already."""
+        self.head.ask_name(name)
 
     def menu_for(self, people: Sequence[int]) -> QMenu:
         if self.shown_filter.trash:
@@ -135,7 +149,7 @@ class ListPanel(QWidget):
     def _connect(self) -> None:
         self.head.narrowed.connect(self.narrow)
         self.head.name_given.connect(self._add)
-        self.head.left_downwards.connect(self._enter_list)
+        self.head.left_downwards.connect(lambda: self._enter_list())
         selection = self.view.selectionModel()
         selection.currentChanged.connect(self._tell_current)
         selection.selectionChanged.connect(self._tell_selection)
@@ -165,11 +179,14 @@ class ListPanel(QWidget):
         if ids != self.model.ids:
             self._set_ids(ids, current, chosen, before, keep_place=renewing)
         self._rows.load()
+        if self.shown_filter.text and not renewing:
+            announce(self, found_words(len(ids)))
         if not ids:
             self.empty.show_for(self.shown_filter)
         self._stack.setCurrentWidget(self.view if ids else self.empty)
         if ids and self._wanted is not None:
             self.stand_on(self._wanted)
+        self._is_listed = True
         self.listed.emit()
 
     def _set_ids(
@@ -226,10 +243,10 @@ class ListPanel(QWidget):
         if self.view.chosen_count() == 1:
             self.shown.emit(self.model.id_at(index))
 
-    def _enter_list(self) -> None:
+    def _enter_list(self, by: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             self._stand_at(0, add=False)
-        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        self.view.setFocus(by)
 
     def _choose_only_current(self) -> None:
         index = self.view.currentIndex()

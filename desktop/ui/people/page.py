@@ -21,6 +21,7 @@ from desktop.ui.gestures.acts import GestureActs
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.card.card import ContactCard
 from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.clipboard import PeopleClipboard
 from desktop.ui.people.list_panel import ListPanel
 from desktop.ui.people.measures import STACK_BELOW, list_ems
 from desktop.ui.place import PlacePage
@@ -43,6 +44,7 @@ class PeoplePage(PlacePage):
     export_wished = Signal(object)
     told = Signal(str)
     import_wished = Signal()
+    link_wished = Signal(str)  # a kith:// link that was followed
     one_at_a_time_wished = Signal()
 
     def __init__(
@@ -88,6 +90,13 @@ class PeoplePage(PlacePage):
     def panes(self) -> Sequence[QWidget]:
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
 
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The list, where it stands; where only the card has room, the name on it."""
+        if self._list_side.isHidden():
+            self.card.head.name.setFocus(by)
+            return True
+        return self.list.take_focus(by)
+
     def refresh(self) -> None:
         self.keeper.offers_rhythm = self._settings.values.offer_rhythm
         self.list.model.forget()
@@ -127,9 +136,9 @@ class PeoplePage(PlacePage):
         self._show_list()
         self.list.narrow(ListFilter(circle_id=circle_id))
 
-    def add_person(self) -> None:
+    def add_person(self, name: str = "") -> None:
         self._show_list()
-        self.list.add_person()
+        self.list.add_person(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -199,7 +208,8 @@ class PeoplePage(PlacePage):
 
     def _connect(self) -> None:
         self.list.shown.connect(self._show)
-        self.list.opened.connect(self._enter_card)
+        self.list.listed.connect(self.arrive)
+        self.list.opened.connect(self.enter_card)
         self.list.added.connect(self._open)
         self.list.rename_wanted.connect(self._rename)
         self.acts.plan_wished.connect(self._plan)
@@ -214,6 +224,7 @@ class PeoplePage(PlacePage):
         for source in (self.acts, self.keeper):
             source.introduction_wished.connect(self.introduction_wished)
         self.keeper.plan_wished.connect(self.plan_wished)
+        self.keeper.link_wished.connect(self.link_wished)
         self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
         self.keeper.person_wished.connect(self.show_person)
         self.keeper.gathering_wished.connect(self.gathering_wished)
@@ -223,6 +234,7 @@ class PeoplePage(PlacePage):
         self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
         self._bind("Alt+Left", self._go_back)
+        self._clipboard = PeopleClipboard(self)
 
     def _plan(self, person_id: int) -> None:
         self.plan_wished.emit(PlanWish(person_id))
@@ -242,7 +254,8 @@ class PeoplePage(PlacePage):
         self._wants_card = True
         self._show(person_id)
 
-    def _enter_card(self, person_id: int) -> None:
+    def enter_card(self, person_id: int) -> None:
+        """Their card, with the keyboard on it."""
         self._open(person_id)
         self.card.head.name.setFocus(Qt.FocusReason.TabFocusReason)
 

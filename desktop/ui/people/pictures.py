@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import tr
 from desktop.services.people import photos
 from desktop.ui.decoding import decode
 from desktop.ui.runner import Runner
@@ -39,8 +40,10 @@ def shrink_or_say(content: bytes) -> tuple[bytes, bytes]:
     shrunk = shrink_picture(content)
     if shrunk is None:
         raise BadInputError(
-            "That is not a picture Kith can read. It takes PNG, JPEG and WebP. "
-            "The photo stayed as it was."
+            tr(
+                "That is not a picture Kith can read. It takes PNG, JPEG and WebP. "
+                "The photo stayed as it was."
+            )
         )
     return shrunk
 
@@ -51,7 +54,9 @@ def shrink_file(path: str) -> tuple[bytes, bytes]:
         with open(path, "rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise BadInputError("That file could not be read. The photo stayed as it was.") from error
+        raise BadInputError(
+            tr("That file could not be read. The photo stayed as it was.")
+        ) from error
     return shrink_or_say(content)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.domain.language import tr
+from desktop.domain.language import tr, trn
 from desktop.domain.subscriptions import CalendarRow
 from desktop.services.calendars import listing, subscribing
 from desktop.ui.calendars.choosing import choose_calendar, choose_folder
@@ -86,7 +86,7 @@ class Along(Row):
         day = say_day(here.date(), self._desk.today())
         said = tr("Read {day}, {time}").format(day=day, time=say_time(here.time()))
         if row.waiting:
-            words = tr("one thing waits") if row.waiting == 1 else tr("{count} things wait")
+            words = trn("one thing waits", "{count} things wait", row.waiting)
             said = f"{said}. " + _capital(words.format(count=row.waiting))
         return said
 

@@ -56,13 +56,13 @@ class LockGroup(Group):
         self.after.choose(str(self._desk.values.lock_after))
         self.after.chosen.connect(lambda minutes: self._desk.keep("lock_after", int(minutes)))
         hint = tr(
-            "When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once. What was done "
-            "before can then no longer be undone"
+            "When nobody touches Kith, or the session is locked. Ctrl+Shift+K at once. What was "
+            "done before can then no longer be undone"
         )
         return Row(tr("Lock by itself"), self.after, hint=hint, also=tr("idle away"))
 
     def _veil(self) -> CheckRow:
-        hint = tr("Others may see your screen. Ctrl+Shift+V shows it for a while")
+        hint = tr("Others may see your screen. Ctrl+Shift+C shows it for a while")
         title = tr("Veil what was confided")
         row = CheckRow(title, self._desk.values.veil_confided, hint=hint)
         row.box.toggled.connect(lambda on: self._desk.keep("veil_confided", on))

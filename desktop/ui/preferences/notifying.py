@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.errors import KithError
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.domain.notices import Often
 from desktop.login_start import LoginStart
 from desktop.ui.notices.tray import has_tray
@@ -133,7 +133,7 @@ class LeadRow(CheckRow):
             self.lead.add(str(minutes), words)
         super().__init__(tr("The brief, before an appointment"), lead > 0, self.lead)
         if lead and lead not in offered:
-            self.lead.add(str(lead), tr("{count} minutes").format(count=lead))
+            self.lead.add(str(lead), counted(lead, "{count} minute", "{count} minutes"))
         self.lead.choose(str(lead or _USUAL_LEAD))
         self.box.toggled.connect(lambda _: self._keep())
         self.lead.chosen.connect(lambda _: self._keep())

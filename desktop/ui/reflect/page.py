@@ -21,6 +21,7 @@ from desktop.ui.reflect.pictures.web_part import WebPart
 from desktop.ui.reflect.review.page import ReviewPage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.tab_order import enter
 
 
 class ReflectPage(PlacePage):
@@ -81,6 +82,13 @@ class ReflectPage(PlacePage):
         self._overview_is_old |= shown is not self.overview
         if isinstance(shown, (Overview, ReviewPage, LetterPage, WebPage)):
             shown.take_changes(changes)
+
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The first of the parts; in the week or the letter, where that begins."""
+        shown = self._stack.currentWidget()
+        if shown is self.overview:
+            return enter(self.overview.middle, by) or enter(self.overview, by)
+        return shown is not None and enter(shown, by)
 
     def print_out(self) -> bool:
         """The letter or the week that is open."""

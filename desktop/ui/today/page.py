@@ -38,6 +38,7 @@ from desktop.ui.widgets.focus_ring import OUTSET
 from desktop.ui.widgets.in_turns import paint_next_turn
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.slot import Slot
+from desktop.ui.widgets.tab_order import enter
 
 _A_MINUTE = 60_000
 
@@ -104,6 +105,15 @@ class TodayPage(PlacePage):
             if focus is not None and (card is focus or card.isAncestorOf(focus)):
                 return Meeting(person_id=card.person.person_id)
         return None
+
+    def focus_first(self, by: Qt.FocusReason) -> bool:
+        """The first of the people; without any, the line that writes down a talk."""
+        if self._view is None:
+            return False
+        if self._whole.held is not None:
+            return enter(self._whole.held, by)
+        there = self._people is not None and self._people.focus_card(0, by)
+        return there or enter(self._columns.line, by)
 
     def refresh(self) -> None:
         self._capacity = self._settings.values.capacity()
@@ -179,6 +189,7 @@ class TodayPage(PlacePage):
         self._fit()
         if names and not put_focus_back(self, names) and self._people is not None:
             self._people.focus_card(card or 0)
+        self.arrive()
 
     def _card_in_focus(self) -> int | None:
         return self._people.place_of_focus() if self._people is not None else None
@@ -274,8 +285,6 @@ class TodayPage(PlacePage):
         across = (20 if self.width() < 900 else 40) - OUTSET
         self._column.setContentsMargins(across, 24 if stacked else 36, across, 32)
         self._columns.fit(self.width(), stacked=stacked)
-
-    # The time
 
     def _wall_time(self) -> datetime:
         return self.clock.now().replace(tzinfo=None)

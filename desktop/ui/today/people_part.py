@@ -82,12 +82,12 @@ class PeoplePart(QWidget):
                 return place
         return None
 
-    def focus_card(self, place: int) -> bool:
+    def focus_card(self, place: int, by: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> bool:
         """The card at this place, or the last before it; False without any."""
         cards = self._all()
         if cards:
             card = cards[max(0, min(place, len(cards) - 1))]
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            card.setFocus(by)
         return bool(cards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

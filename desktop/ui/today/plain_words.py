@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from desktop.domain.language import tr
+from desktop.domain.sentences import small
 from desktop.ui.phrases import say_date, say_day, say_weekday
 
 _LONGEST_QUOTE = 220  # characters
@@ -41,7 +42,7 @@ def say_asked(text: str, *, softly: bool = False) -> str:
     if not runs_on:
         return tr("You meant to ask: {text}").format(text=stop(bare))
     meant = tr("You said you would ask {text}") if softly else tr("You meant to ask {text}")
-    return meant.format(text=stop(bare[:1].lower() + bare[1:]))
+    return meant.format(text=stop(small(bare)))
 
 
 def cut(text: str) -> str:

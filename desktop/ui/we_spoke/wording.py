@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from desktop.domain.language import tr
+from desktop.domain.language import tr, trn
 from desktop.domain.names import NameMatch
 from desktop.domain.still_open import NextPlanned, StillOpen
 from desktop.domain.talk_parts import Again
@@ -88,10 +88,11 @@ def say_mark(mark: str) -> str:
 def say_meant(meant: Meant) -> str:
     """ "Ana Moreau", "Zoë, new", "Which Ana?", "Choir, three people", "All nine of Choir?"."""
     if meant.circle is not None:
-        words = tr("All {count} of {name}?") if meant.is_open else tr("{name}, {count} people")
-        if len(meant.people) == 1:
-            words = tr("{name}, one person")
-        return words.format(name=meant.circle.name, count=say_count(len(meant.people)))
+        many = len(meant.people)
+        words = trn("{name}, one person", "{name}, {count} people", many)
+        if meant.is_open and many != 1:
+            words = trn("All {count} of {name}?", "All {count} of {name}?", many)
+        return words.format(name=meant.circle.name, count=say_count(many))
     if meant.person is not None:
         return meant.person.name
     if meant.is_new:
@@ -168,11 +169,7 @@ def say_outcome(talk: UnderstoodTalk, today: date, planned: Sequence[NextPlanned
         said.append(words.format(names=_given(later)))
     new = talk.newcomers
     if new:
-        come = (
-            tr("{names} comes into your book.")
-            if len(new) == 1
-            else tr("{names} come into your book.")
-        )
+        come = trn("{names} comes into your book.", "{names} come into your book.", len(new))
         names = say_names(new)
         said.append(come.format(names=names[:1].upper() + names[1:]))
     if not said and known:

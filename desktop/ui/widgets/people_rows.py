@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.people_mime import people_mime
+from desktop.ui.people_mime import people_mime, people_of
 from desktop.ui.widgets.list_view import RowsView
+
+
+class Cargo(Protocol):
+    """What a drag holds besides the ids, for other programs."""
+
+    def cargo(self, people: Sequence[int], start: Callable[[QMimeData], object]) -> None: ...
+
+    def went(self, *, taken: bool) -> None: ...
 
 
 class PeopleRows(RowsView):
@@ -18,6 +29,8 @@ class PeopleRows(RowsView):
     ) -> None:
         super().__init__(name, row_height, parent, many=many)
         self._pressed_at: QPoint | None = None
+        self.out: Cargo | None = None  # who knows what goes along to other programs
+        self._held = False
 
     def people_at(self, index: QModelIndex) -> list[int]:
         """The ids that go along when this row is dragged."""
@@ -47,9 +60,29 @@ class PeopleRows(RowsView):
         mime = self.mime_at(index)
         if mime is None:
             return
+        area = self.visualRect(index)
+        picture, spot = self.viewport().grab(area), at - area.topLeft()
+        self._held = True
+
+        def start(whole: QMimeData) -> None:
+            if self._held:  # still, after what goes along was read
+                self._drag(whole, picture, spot)
+
+        if self.out is None:
+            start(mime)
+        else:
+            self.out.cargo(people_of(mime), start)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held = False
+        super().mouseReleaseEvent(event)
+
+    def _drag(self, mime: QMimeData, picture: QPixmap, spot: QPoint) -> None:
         drag = QDrag(self)
         drag.setMimeData(mime)
-        area = self.visualRect(index)
-        drag.setPixmap(self.viewport().grab(area))
-        drag.setHotSpot(at - area.topLeft())
-        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+        drag.setPixmap(picture)
+        drag.setHotSpot(spot)
+        actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        done = drag.exec(actions, Qt.DropAction.MoveAction)
+        if self.out is not None:
+            self.out.went(taken=done != Qt.DropAction.IgnoreAction)

@@ -29,6 +29,16 @@ def place_kept(whole: QWidget) -> Iterator[None]:
             )
 
 
+def enter(whole: QWidget, by: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> bool:
+    """Focus it, or the first thing in it that takes the focus; False where nothing does."""
+    for widget in (whole, *stops(whole), *whole.findChildren(QWidget)):
+        tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if tabs and widget.isVisibleTo(widget.window()) and widget.isEnabled():
+            widget.setFocus(by)
+            return True
+    return False
+
+
 def stops(widget: QWidget) -> Iterator[QWidget]:
     """All that Tab reaches in it, itself first."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:

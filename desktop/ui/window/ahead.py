@@ -22,13 +22,21 @@ FURNITURE = tuple(
     for name in (
         *("widgets.toast", "window.places", "window.menus", "window.own_commands"),
         *("window.menu_bar", "window.in_and_out", "window.keeping", "window.heart"),
-        *("window.before_after", "window.ways", "window.commands", "window.veiling"),
+        *(
+            "window.before_after",
+            "window.palette_way",
+            "window.in_sight",
+            "window.shortcuts_way",
+            "window.ways",
+            "window.commands",
+            "window.veiling",
+        ),
     )
 )
 """What the window is furnished with after its first paint."""
 _ROOMS = (
     "widgets", "people", "we_spoke", "today", "journey", "calendar", "compose", "gatherings",
-    "introductions", "reflect", "preferences",
+    "introductions", "reflect", "preferences", "palette", "shortcuts",
 )  # fmt: skip
 _HOLDS_OTHERS = ("acts", "alone", "card", "overlay", "overview", "page", "parts")
 

@@ -17,7 +17,14 @@ from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+    )
 
 LINGER_MS = 450  # over an entry, before its place opens under the drag
 
@@ -43,6 +50,7 @@ class Entry(ShowsFocus, QAbstractButton):
         self._icon, self._dot = icon, dot
         self._key = key_text(shortcut) if shortcut else ""
         self._folded = False
+        self.chosen_by = Qt.FocusReason.MouseFocusReason
         self._ring = FocusRing(self)
         self.setText(text)
         self.setAccessibleName(text)
@@ -88,12 +96,17 @@ class Entry(ShowsFocus, QAbstractButton):
             self._paint_words(painter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.chosen_by = Qt.FocusReason.ShortcutFocusReason
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen_by = Qt.FocusReason.MouseFocusReason
+        super().mousePressEvent(event)
 
     def _tell_tip(self) -> None:
         with_key = f"{self.text()} ({self._key})" if self._key else self.text()

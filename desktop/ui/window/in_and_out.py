@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.changes import Changes
 from desktop.domain.language import tr
+from desktop.ui.place import PlacePage
 
 if TYPE_CHECKING:
     from desktop.ui.exporting.sheet import TakeOut
@@ -72,6 +73,38 @@ class InAndOut:
             from desktop.ui.calendars.choosing import choose_calendar
 
             choose_calendar(self._window, self._runner, self._clock)
+
+    def follow(self, link: str) -> None:
+        """Go where a kith:// link leads."""
+        from desktop.domain.person_link import uid_of
+
+        self.show_linked(uid_of(link))
+
+    def show_linked(self, uid: str) -> None:
+        """The card of whom a kith:// link leads to; where it is nobody's, People."""
+        from desktop.services.people import linking
+
+        find = self._runner.query
+        find(linking.person_of_uid, uid, then=self._go_to, key="linked", owner=self._window)
+
+    def _go_to(self, person_id: int | None) -> None:
+        if person_id is not None:
+            self._ways.show_person(person_id)
+            return
+        self._window.show_place("people")
+        self._window.tell(tr("That link leads to nobody in this book."))
+
+    def copy_link_here(self) -> None:
+        """Put a link to whom one looks at on the clipboard."""
+        from desktop.ui.person_links import copy_link
+
+        shown = self._window.shown
+        meeting = shown.current_meeting() if isinstance(shown, PlacePage) else None
+        person = meeting.person_id if meeting is not None else None
+        if person is None:
+            self._window.tell(tr("Open somebody’s card first: the link leads to them."))
+        else:
+            copy_link(self._runner, person, self._window, self._window.tell)
 
     def begin_reading_along(self) -> None:
         """Follow the calendars that are read along, from now on."""

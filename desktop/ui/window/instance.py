@@ -23,6 +23,7 @@ class FirstInstance(QObject):
     """Listens for later starts. Only the holder of the folder's lock may make one."""
 
     called = Signal(list)  # list[Path]: files the second start was given
+    person_wished = Signal(str, str)  # a uid, and the same token as below
     line_wished = Signal(str)  # “We spoke”; with the token by which Wayland lets it to the front
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -60,7 +61,9 @@ class FirstInstance(QObject):
             wish = []
         socket.write(b"ok\n")
         socket.flush()
-        if isinstance(wish, dict):
+        if isinstance(wish, dict) and "person" in wish:
+            self.person_wished.emit(str(wish["person"]), str(wish.get("token", "")))
+        elif isinstance(wish, dict):
             self.line_wished.emit(str(wish.get("we_spoke", "")))
         else:
             self.called.emit([Path(name) for name in list(wish) if isinstance(name, str)])
@@ -74,6 +77,11 @@ def call_first(folder: Path, files: list[Path]) -> bool:
 def call_for_line(folder: Path, token: str = "") -> bool:
     """Ask the first instance for the line “We spoke”; whether it answered."""
     return _say(folder, {"we_spoke": token})
+
+
+def call_for_person(folder: Path, uid: str, token: str = "") -> bool:
+    """Ask the first instance for somebody's card; whether it answered."""
+    return _say(folder, {"person": uid, "token": token})
 
 
 def _say(folder: Path, wish: list[str] | dict[str, str]) -> bool:

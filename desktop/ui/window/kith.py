@@ -83,13 +83,20 @@ class KithWindow(MainWindow):
         if self._is_furnished:
             return
         self._is_furnished = True
+        from desktop.ui import aloud  # readers ask once there is something to see
+
+        aloud.install()
         from desktop.ui.window.commands import commands
+        from desktop.ui.window.in_sight import InSight
+        from desktop.ui.window.shortcuts_way import FindKey
         from desktop.ui.window.veiling import Veiling
 
         theming().dress()
         super().furnish()
         self.add_commands(commands(self.ways))
         Veiling(self, self.settings.values)
+        FindKey(self, self.settings.values)
+        InSight(self)
         for command in ("lock", "sweep"):  # until it is known that there is something to it
             self.enable(command, False)
         self._when = (self.clock.today(), self.clock.zone)
@@ -170,7 +177,7 @@ class KithWindow(MainWindow):
         ways = self.ways
         self.undo_requested.connect(self.runner.undo)
         self.redo_requested.connect(self.runner.redo)
-        self.search_requested.connect(ways.search)
+        self.search_requested.connect(ways.palette.open)
         self.find_requested.connect(self._find_here)
         self.we_spoke_requested.connect(ways.write_down)
         self.preferences_requested.connect(ways.show_preferences)
@@ -192,7 +199,7 @@ class KithWindow(MainWindow):
         self.furnish()
         self.hold(False)
         waited = self.shown
-        page = self.show_place(self.first_place)
+        page = self.show_place(self.first_place, Qt.FocusReason.ActiveWindowFocusReason)
         self._ask_for_circles()
         if isinstance(waited, PeopleStandIn):
             from desktop.ui.window.hand_over import HandOver
@@ -204,6 +211,7 @@ class KithWindow(MainWindow):
     def settle(self) -> None:
         """What can wait until the first place stands."""
         self._ask_for_samples()
+        self.ways.helping.attend()
         self.ways.in_and_out.begin_reading_along()
 
     def _stand_in(
@@ -231,9 +239,10 @@ class KithWindow(MainWindow):
         self.toast.lift = theming().fonts.scaled(_AT_THE_FOOT.get(place_id, 0))
 
     def _find_here(self) -> None:
+        """In what is shown; where that has nothing to be sought in, in everything."""
         focus_search = getattr(self.shown, "focus_search", None)
-        if focus_search is not None:
-            focus_search()
+        if focus_search is None or focus_search() is False:
+            self.ways.palette.open()
 
     def _hear(self, changes: Changes) -> None:
         self.tell_changes(changes)
@@ -262,6 +271,7 @@ class KithWindow(MainWindow):
     def _let_sweep(self, there: bool) -> None:
         self._has_samples = there
         self.enable("sweep", there)
+        self.ways.helping.tell_samples(there)
 
     def _notice_midnight(self) -> None:
         """After midnight, or a journey, everything that says “today” is stale."""

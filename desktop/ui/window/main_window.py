@@ -9,10 +9,9 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.language import tr
@@ -95,7 +94,7 @@ class MainWindow(QMainWindow):
         return DropHint(self._centre)
 
     @cached_property
-    def _menus(self) -> Menus:
+    def menus(self) -> Menus:
         from desktop.ui.window.menus import Menus
         from desktop.ui.window.own_commands import menu_titles, own_commands
 
@@ -109,7 +108,7 @@ class MainWindow(QMainWindow):
     def _bar(self) -> HiddenMenuBar:
         from desktop.ui.window.menu_bar import HiddenMenuBar
 
-        _ = self._menus
+        _ = self.menus
         return HiddenMenuBar(self, kept=self._state.menu_bar)
 
     @property
@@ -142,16 +141,21 @@ class MainWindow(QMainWindow):
         """The page of a place, if it has been built."""
         return self._pages.get(place_id)
 
-    def show_place(self, place_id: str) -> QWidget:
-        """Go there; returns its page."""
+    def show_place(
+        self, place_id: str, by: Qt.FocusReason = Qt.FocusReason.MouseFocusReason
+    ) -> QWidget:
+        """Go there, with the keyboard; returns its page. By a key, the ring is shown."""
+        from desktop.ui.window.arriving import arrive, turn_to
+
         place = self._places[place_id]
         self.make_place(place_id)
         self._place = place_id
-        self._turn_to(self._pages[place_id])
+        turn_to(self._stack, self._pages[place_id])
         self.sidebar.show_place(place_id)
         self._fold_as_wished()
         self.setWindowTitle(tr("Kith: {place}").format(place=place.title))
         self.place_shown.emit(place_id)
+        arrive(self._pages[place_id], by)
         return self._pages[place_id]
 
     def make_place(self, place_id: str) -> None:
@@ -163,49 +167,42 @@ class MainWindow(QMainWindow):
             gc.freeze()  # it stays: to look through all pages for garbage takes 50 ms
 
     def show_stand_in(self, page: QWidget) -> None:
-        """Show this until the first place is built."""
-        self._stack.addWidget(page)
+        self._stack.addWidget(page)  # until the first place is built
         self._stack.setCurrentWidget(page)
 
     def show_aside(self, page: QWidget, title: str) -> None:
         """Show a page that is no place (an import); going to any place leaves it."""
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._turn_to(page)
+        from desktop.ui.window.arriving import enter_aside, turn_to
+
+        turn_to(self._stack, page)
         self.setWindowTitle(tr("Kith: {place}").format(place=title))
-
-    def _turn_to(self, page: QWidget) -> None:
-        if self.isVisible() and page is not self.shown:
-            from desktop.ui.widgets.in_turns import paint_next_turn
-
-            paint_next_turn(self._centre)
-        self._stack.setCurrentWidget(page)
+        enter_aside(page)
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         self.sidebar.show_circles(circles)
 
     def add_commands(self, commands: Iterable[Command]) -> None:
         """Further entries for the menus, at the end of each."""
-        self._menus.add(commands)
+        self.menus.add(commands)
 
     def keep_menu_bar(self, kept: bool) -> None:
         """Have the menu bar always, or only when Alt or F10 calls it."""
         self._bar.keep(kept)
 
     def enable(self, command_id: str, enabled: bool) -> None:
-        self._menus.actions[command_id].setEnabled(enabled)
+        self.menus.actions[command_id].setEnabled(enabled)
 
     def reword(self, command_id: str, text: str) -> None:
         """An entry of a menu says what it would do now."""
-        self._menus.actions[command_id].setText(text)
+        self.menus.actions[command_id].setText(text)
 
     def can(self, command_id: str) -> bool:
         """Whether that command would do something now."""
-        return self._menus.actions[command_id].isEnabled()
+        return self.menus.actions[command_id].isEnabled()
 
     def hold(self, held: bool) -> None:
         """While there is no store, nothing leads away from what says so."""
-        self._menus.hold(held)
+        self.menus.hold(held)
         self.sidebar.setEnabled(not held)
         self.setAcceptDrops(not held)
 
@@ -213,8 +210,8 @@ class MainWindow(QMainWindow):
         """Say what happened, and what can be taken back or done again now."""
         from desktop.ui.window.what_was_done import sentence
 
-        self._menus.name_step("undo", tr("Undo"), changes.undo)
-        self._menus.name_step("redo", tr("Redo"), changes.redo)
+        self.menus.name_step("undo", tr("Undo"), changes.undo)
+        self.menus.name_step("redo", tr("Redo"), changes.redo)
         if words := sentence(changes):
             self.tell(words, undoable=changes.direction == "done")
 
@@ -233,8 +230,7 @@ class MainWindow(QMainWindow):
 
         go_to_pane(panes_of(self.sidebar, self._stack.currentWidget(), self.toast), step)
 
-    def note_geometry(self) -> None:
-        """Where it stands now, for the next window in its place."""
+    def note_geometry(self) -> None:  # for the next window in its place
         self._state.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -248,7 +244,9 @@ class MainWindow(QMainWindow):
         self._fold_as_wished()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_of(event):
+        from desktop.ui.window.drop_hint import files_of
+
+        if files_of(event):
             event.acceptProposedAction()
             self.drop_hint.appear()
 
@@ -256,8 +254,10 @@ class MainWindow(QMainWindow):
         self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from desktop.ui.window.drop_hint import files_of
+
         self.drop_hint.hide()
-        if files := _files_of(event):
+        if files := files_of(event):
             event.acceptProposedAction()
             self.wishes.put(lambda: self.files_dropped.emit(files))
 
@@ -274,11 +274,14 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         sidebar, put = self.sidebar, self.wishes.put
-        sidebar.place_wished.connect(lambda place: put(lambda: self.show_place(place)))
+        sidebar.place_wished.connect(lambda place: put(lambda: self._go_to(place)))
         sidebar.circle_wished.connect(self.circle_chosen)
         sidebar.search_wished.connect(lambda: put(self.search_requested.emit))
         sidebar.we_spoke_wished.connect(lambda: put(self.we_spoke_requested.emit))
         sidebar.preferences_wished.connect(lambda: put(self.preferences_requested.emit))
+
+    def _go_to(self, place: str) -> None:
+        self.show_place(place, self.sidebar.entry_of(place).chosen_by)
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)
@@ -291,8 +294,3 @@ class MainWindow(QMainWindow):
         starts = place.starts_folded if place else False
         wished = self._state.folded.get(self._place, starts)
         self.sidebar.fold(wished or self.width() < theming().fonts.scaled(_RAIL_BELOW))
-
-
-def _files_of(event: QDropEvent) -> list[Path]:
-    """The local files that are being dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

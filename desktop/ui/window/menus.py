@@ -33,6 +33,7 @@ class Menus:
         self._menus: dict[str, QMenu] = {}
         self._tails: dict[str, QAction] = {}  # the line above what comes last
         self.actions: dict[str, QAction] = {}
+        self.listed: list[tuple[Command, QAction]] = []  # in the order in which they came
         self._needing: list[QAction] = []  # a store, to do anything
         self._held: list[QAction] = []
 
@@ -99,6 +100,7 @@ class Menus:
             self._needing.append(action)
         if command.id:
             self.actions[command.id] = action
+        self.listed.append((command, action))
         return action
 
 

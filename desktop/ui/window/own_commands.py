@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -38,19 +39,38 @@ def _file_and_edit(window: MainWindow) -> list[Command]:
     keys = QKeySequence.StandardKey
     undo, redo = window.undo_requested.emit, window.redo_requested.emit
     return [
-        Command("file", tr("Close the window"), window.close, keys.Close, last=True, always=True),
+        Command(
+            "file",
+            tr("Close the window"),
+            window.close,
+            keys.Close,
+            id="close",
+            last=True,
+            always=True,
+        ),
         Command(
             "file", tr("Quit Kith"), QApplication.quit, "Ctrl+Q", id="quit", last=True, always=True
         ),
         Command("edit", tr("Undo"), undo, keys.Undo, id="undo", icon="undo-2"),
         Command("edit", tr("Redo"), redo, _REDO, id="redo", icon="redo-2"),
         Command("edit"),
-        Command("edit", tr("Find in this place"), window.find_requested.emit, keys.Find),
         Command(
-            "edit", tr("Preferences…"), window.preferences_requested.emit, "Ctrl+,",
-            id="preferences", last=True,
+            "edit",
+            tr("Find in this place"),
+            window.find_requested.emit,
+            keys.Find,
+            id="find",
+            icon="search",
         ),
-    ]  # fmt: skip
+        Command(
+            "edit",
+            tr("Preferences…"),
+            window.preferences_requested.emit,
+            "Ctrl+,",
+            id="preferences",
+            last=True,
+        ),
+    ]
 
 
 def _view(window: MainWindow) -> list[Command]:
@@ -59,30 +79,70 @@ def _view(window: MainWindow) -> list[Command]:
 
     full_screen = QKeySequence.StandardKey.FullScreen
     return [
-        Command("view", tr("Sidebar"), window.toggle_sidebar, "F9"),
-        Command("view", tr("Next pane"), lambda: window.go_round(1), "F6", always=True),
-        Command("view", tr("Previous pane"), lambda: window.go_round(-1), "Shift+F6"),
+        Command("view", tr("Sidebar"), window.toggle_sidebar, "F9", id="sidebar"),
+        Command(
+            "view", tr("Next pane"), lambda: window.go_round(1), "F6", id="next-pane", always=True
+        ),
+        Command(
+            "view", tr("Previous pane"), lambda: window.go_round(-1), "Shift+F6", id="previous-pane"
+        ),
         Command("view"),
-        Command("view", tr("Larger text"), lambda: _scale(0.1), ("Ctrl++", "Ctrl+="), always=True),
-        Command("view", tr("Smaller text"), lambda: _scale(-0.1), "Ctrl+-", always=True),
-        Command("view", tr("Text as the system has it"), lambda: _scale(0), "Ctrl+0", always=True),
+        Command(
+            "view",
+            tr("Larger text"),
+            lambda: _scale(0.1),
+            ("Ctrl++", "Ctrl+="),
+            id="larger",
+            always=True,
+        ),
+        Command(
+            "view", tr("Smaller text"), lambda: _scale(-0.1), "Ctrl+-", id="smaller", always=True
+        ),
+        Command(
+            "view",
+            tr("Text as the system has it"),
+            lambda: _scale(0),
+            "Ctrl+0",
+            id="usual-text",
+            always=True,
+        ),
         Command("view"),
-        Command("view", tr("Full screen"), turn_full, full_screen, always=True),
+        Command("view", tr("Full screen"), turn_full, full_screen, id="full-screen", always=True),
     ]
 
 
 def _go(window: MainWindow, places: Iterable[Place]) -> list[Command]:
+    by_key = Qt.FocusReason.ShortcutFocusReason
+
     def going(place: Place) -> Command:
         return Command(
-            "go", place.title, lambda: window.show_place(place.id), place.shortcut,
+            "go",
+            place.title,
+            lambda: window.show_place(place.id, by_key),
+            place.shortcut,
+            id=f"go-{place.id}",
             icon=place.icon,
-        )  # fmt: skip
+        )
 
     return [
         *map(going, places),
         Command("go"),
-        Command("go", tr("Search everything"), window.search_requested.emit, "Ctrl+K"),
-        Command("go", tr("We spoke…"), window.we_spoke_requested.emit, "Ctrl+L"),
+        Command(
+            "go",
+            tr("Search everything"),
+            window.search_requested.emit,
+            "Ctrl+K",
+            id="palette",
+            icon="search",
+        ),
+        Command(
+            "go",
+            tr("We spoke…"),
+            window.we_spoke_requested.emit,
+            "Ctrl+L",
+            id="we-spoke",
+            icon="message-circle-heart",
+        ),
     ]
 
 

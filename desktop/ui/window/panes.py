@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.widgets.tab_order import stops
+from desktop.ui.widgets.tab_order import enter
 from desktop.ui.widgets.toast import ToastBar
 from desktop.ui.window.sidebar import Sidebar
+
+_HELPING = "help-pane"  # as the line above the places and the tour's mark are named
 
 
 @runtime_checkable
@@ -31,7 +32,9 @@ def panes_of(sidebar: Sidebar, page: QWidget | None, toast: ToastBar) -> list[Pa
     widgets: Sequence[QWidget] = ()
     if page is not None:
         widgets = page.panes() if isinstance(page, HasPanes) else (page,)
-    inner = [Pane(widget, partial(enter, widget)) for widget in widgets]
+    helping = sidebar.window().findChildren(QWidget, _HELPING)
+    shown = [*(pane for pane in helping if pane.isVisible()), *widgets]
+    inner = [Pane(widget, partial(enter, widget)) for widget in shown]
     return [Pane(sidebar, partial(_enter_sidebar, sidebar)), *inner, Pane(toast, toast.take_focus)]
 
 
@@ -52,13 +55,3 @@ def _holds(pane: QWidget, widget: QWidget | None) -> bool:
 def _enter_sidebar(sidebar: Sidebar) -> bool:
     sidebar.focus_current()
     return True
-
-
-def enter(pane: QWidget) -> bool:
-    """Focus the pane itself, or the first thing in it that takes the focus."""
-    for widget in (pane, *stops(pane), *pane.findChildren(QWidget)):
-        tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if tabs and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False

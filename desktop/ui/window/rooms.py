@@ -67,6 +67,7 @@ class Rooms:
         page.export_wished.connect(ways.in_and_out.take_out)
         page.import_wished.connect(ways.in_and_out.bring_people_in)
         page.one_at_a_time_wished.connect(ways.one_at_a_time.show)
+        page.link_wished.connect(ways.in_and_out.follow)
         page.told.connect(ways.window.tell)
         return self.wired(page)
 

@@ -24,10 +24,13 @@ from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.window.before_after import BeforeAndAfter
 from desktop.ui.window.heart import Heart
+from desktop.ui.window.helping import Helping
 from desktop.ui.window.in_and_out import InAndOut
 from desktop.ui.window.keeping import Keeping
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.window.one_at_a_time import OneAtATime
+from desktop.ui.window.palette_way import PaletteWay
+from desktop.ui.window.shortcuts_way import ShortcutsWay
 
 if TYPE_CHECKING:
     from desktop.login_start import LoginStart
@@ -57,6 +60,8 @@ class Ways:
         )
         self.in_and_out = InAndOut(self)
         self.keeping = Keeping(self)
+        self.palette, self.shortcuts = PaletteWay(self), ShortcutsWay(window)
+        self.helping = Helping(self)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:
@@ -178,6 +183,7 @@ class Ways:
         self.window.show_aside(self._preferences, tr("Preferences"))
         self.window.sidebar.show_preferences()
         self._preferences.search.setText(find)
+        self._preferences.focus_search()
         self._preferences.refresh()
 
     def forget_preferences(self) -> None:

@@ -14,7 +14,7 @@ from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.compose.page import ComposePage
 from desktop.ui.runner import Runner, Threads
-from desktop.ui.window.panes import enter
+from desktop.ui.widgets.tab_order import enter
 from tests.builders import TODAY, add
 from tests.ui.compose.conftest import Shown
 

@@ -122,6 +122,8 @@ def test_what_another_start_asks_for_meanwhile_comes_once_it_is_open(
     locked(program, qtbot)
     program.write_down()
     program.write_down()
+    program.show_linked("kith://person/4b0c")
+    assert program.window is None
     program.bring_in([cards])
     give(locked(program, qtbot), PASSPHRASE, qtbot)
     opened(program, qtbot)

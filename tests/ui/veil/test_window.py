@@ -39,7 +39,7 @@ def test_the_menu_has_it_with_a_key_and_says_what_it_would_do(
     window: KithWindow, down: Veil
 ) -> None:
     action = next(one for one in window.actions() if one.text() == "Show what was confided")
-    assert action.shortcut() == QKeySequence("Ctrl+Shift+V")
+    assert action.shortcut() == QKeySequence("Ctrl+Shift+C")
     action.trigger()
     assert not down.is_down
     assert action.text() == "Veil it again"
@@ -50,7 +50,7 @@ def test_the_menu_has_it_with_a_key_and_says_what_it_would_do(
 
 def test_no_other_action_has_its_key(window: KithWindow) -> None:
     keys = [key for action in window.actions() for key in action.shortcuts()]
-    assert keys.count(QKeySequence("Ctrl+Shift+V")) == 1
+    assert keys.count(QKeySequence("Ctrl+Shift+C")) == 1
 
 
 def test_another_page_brings_it_down(window: KithWindow, down: Veil) -> None:

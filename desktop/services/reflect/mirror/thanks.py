@@ -10,6 +10,7 @@ from sqlalchemy import Date, text
 from sqlmodel import Session
 
 from desktop.domain.changes import Changes
+from desktop.domain.language import tr
 from desktop.domain.reflect.mirror import Named
 from desktop.domain.reflect.moments import Moment, MomentTable
 from desktop.services.people.presence import present
@@ -53,5 +54,5 @@ def say_thanked(db: Database, person_id: int, givings: Sequence[int], *, today: 
     with db.change() as change:
         name = present(change.session, person_id).name
         give_thanks(change.session, givings, today)
-        change.label = f"Thanked {name}"
+        change.label = tr("Thanked {name}").format(name=name)
     return change.changes

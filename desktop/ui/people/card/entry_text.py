@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.story_row import StoryRow
+from desktop.ui.people.card.link_spot import link_at
 from desktop.ui.people.wording.story import say_beneath, say_story_day, say_story_title
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.phrases import say_day
@@ -55,6 +56,15 @@ class EntryText(QWidget):
         self._laid.clear()
         self.updateGeometry()
         self.update()
+
+    def link_at(self, point: QPointF) -> str:
+        """The kith:// link under this point; "" where there is none."""
+        top = 0.0
+        for block, _, _, gap in self._blocks(self.width()):
+            if top <= point.y() < top + block.height:
+                return link_at(block, point - QPointF(0, top))
+            top += block.height + gap
+        return ""
 
     def show_only_title(self, only: bool) -> None:
         """While the parts stand below in fields, they are not said twice."""

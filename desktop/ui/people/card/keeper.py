@@ -30,6 +30,7 @@ class CardKeeper(QObject):
     we_spoke_wished = Signal(object)  # tuple[int, ...]
     introduction_wished = Signal(object)  # IntroductionWish
     gathering_wished = Signal(int)
+    link_wished = Signal(str)  # a kith:// link that stands in somebody's words
     told = Signal(str)
     field_wished = Signal(str)  # begin to edit this field of the person
     entry_wished = Signal(str, int)  # show this entry of the story: its kind and id

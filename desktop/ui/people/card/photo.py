@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDrag,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QSizePolicy, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.people import CardRow
@@ -34,7 +35,10 @@ _ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
 
 
 class CardPhoto(ShowsFocus, QWidget):
-    """A click or Enter opens what can be done; Ctrl+V pastes a picture."""
+    """A click or Enter opens what can be done; Ctrl+V pastes a picture. Dragged, it takes the
+    whole card along."""
+
+    reads_as = "button"
 
     def __init__(self, keeper: CardKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,8 @@ class CardPhoto(ShowsFocus, QWidget):
         self._pixmap: QPixmap | None = None
         self._side = 92
         self._dropping = False
+        self._pressed_at: QPoint | None = None
+        self._carried = False
         self._ring = FocusRing(self, 46)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,9 +113,34 @@ class CardPhoto(ShowsFocus, QWidget):
             painter.setPen(QPen(theming().current.accent, 3))
             painter.drawEllipse(self.rect().adjusted(2, 2, -2, -2))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at, pressed_at = event.position().toPoint(), self._pressed_at
+        far = QApplication.startDragDistance()
+        if pressed_at is not None and (at - pressed_at).manhattanLength() >= far:
+            self._pressed_at = None
+            self._carried = True
+            self._keeper.acts.out.cargo((self._person,), self._drag)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        carried, self._carried = self._carried, False
+        self._pressed_at = None
+        if event.button() == Qt.MouseButton.LeftButton and not carried:
             self._open()
+
+    def _drag(self, mime: QMimeData) -> None:
+        if not self._carried:  # let go while the card was read
+            return
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(self.rect().center())
+        done = drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
+        self._carried = False
+        self._keeper.acts.out.went(taken=done != Qt.DropAction.IgnoreAction)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())

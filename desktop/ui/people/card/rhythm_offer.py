@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.rhythm.rules import RhythmRule
+from desktop.domain.sentences import small
 from desktop.services import rhythm
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.whole import WholeCard
@@ -46,7 +47,7 @@ class RhythmOffer(QWidget):
         if rule is not None:
             lived = say_rhythm((rule.earliest, rule.latest, rule.unit, rule.none_needed))
             words = tr("You two are in touch {lived}. Make that the rhythm?")
-            self.words.setText(words.format(lived=lived[:1].lower() + lived[1:]))
+            self.words.setText(words.format(lived=small(lived)))
         self.setVisible(rule is not None)
 
     def _take(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout
 
 from desktop.domain.language import tr
+from desktop.domain.person_link import links_in
 from desktop.domain.story_row import StoryRow
 from desktop.domain.writing import WriteWish
 from desktop.services import loops
@@ -39,12 +40,15 @@ _GROUNDS = {
     "gathering": ("sky_soft", "sky_text"),
 }
 
+_MOST_LINKS = 3  # in a menu
 _VEILED = ("sunken", "text3")
 
 
 class StoryEntry(ShowsFocus, CardLine):
     """Enter or a click opens it, with every part of it to be edited in place; while it is
     under the veil, they lift that."""
+
+    reads_as = "button"
 
     def __init__(self, keeper: CardKeeper) -> None:
         super().__init__()
@@ -130,6 +134,9 @@ class StoryEntry(ShowsFocus, CardLine):
         if self.row.kind == "gathering":
             return gathering
         found = [Act(tr("Edit"), "pencil", self.edit)]
+        for link in links_in(f"{self.row.words} {self.row.mine}")[:_MOST_LINKS]:
+            go = partial(self._keeper.link_wished.emit, link)
+            found.insert(0, Act(tr("Go to the card it links to"), "link", go))
         if self.row.draft_id is not None:
             found.insert(0, Act(tr("Read the letter"), "mail", self._read_letter))
         if self.row.gathering_id is not None:
@@ -163,7 +170,11 @@ class StoryEntry(ShowsFocus, CardLine):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         top = self.text.geometry().bottom()
-        if event.button() == Qt.MouseButton.LeftButton and event.position().y() <= top:
+        if event.button() != Qt.MouseButton.LeftButton or event.position().y() > top:
+            return
+        if link := self.text.link_at(self.text.mapFrom(self, event.position())):
+            self._keeper.link_wished.emit(link)
+        else:
             self.toggle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,41 +2,44 @@
 
 from __future__ import annotations
 
-from desktop.domain.language import tr
+from desktop.domain.language import mark, marks, tr, trn
+from desktop.domain.sentences import count_word
 from desktop.domain.vocabulary import Unit
+
+_EACH = {
+    Unit.DAY: mark("About every day"),
+    Unit.WEEK: mark("About every week"),
+    Unit.MONTH: mark("About every month"),
+    Unit.YEAR: mark("About every year"),
+}
+_EVERY = {
+    Unit.DAY: marks("About every day", "About every {count} days"),
+    Unit.WEEK: marks("About every week", "About every {count} weeks"),
+    Unit.MONTH: marks("About every month", "About every {count} months"),
+    Unit.YEAR: marks("About every year", "About every {count} years"),
+}
+_BETWEEN = {
+    Unit.DAY: marks("Every {earliest} to {latest} day", "Every {earliest} to {latest} days"),
+    Unit.WEEK: marks("Every {earliest} to {latest} week", "Every {earliest} to {latest} weeks"),
+    Unit.MONTH: marks("Every {earliest} to {latest} month", "Every {earliest} to {latest} months"),
+    Unit.YEAR: marks("Every {earliest} to {latest} year", "Every {earliest} to {latest} years"),
+}
 
 
 def say_rhythm(rule: tuple[int, int, str, bool]) -> str:
     """ "About every four weeks", "Every four to six weeks", "None needed"."""
-    earliest, latest, unit, none_needed = rule
+    earliest, latest, named, none_needed = rule
+    unit = Unit(named)
     if none_needed:
         return tr("No rhythm needed")
-    if earliest == latest:
-        if earliest == 1:
-            return tr("About every {unit}").format(unit=_unit(unit, 1))
-        return tr("About every {count} {units}").format(
-            count=say_count(earliest), units=_unit(unit, earliest)
-        )
-    return tr("Every {earliest} to {latest} {units}").format(
-        earliest=say_count(earliest), latest=say_count(latest), units=_unit(unit, latest)
-    )
+    if earliest != latest:
+        words = trn(*_BETWEEN[unit], latest)
+        return words.format(earliest=say_count(earliest), latest=say_count(latest))
+    if earliest == 1:
+        return tr(_EACH[unit])
+    return trn(*_EVERY[unit], earliest).format(count=say_count(earliest))
 
 
 def say_count(number: int) -> str:
     """Small numbers as words."""
-    words = (
-        tr("no"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"),
-        tr("seven"), tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve"),
-    )  # fmt: skip
-    return words[number] if 0 <= number < len(words) else str(number)
-
-
-def _unit(unit: str, count: int) -> str:
-    one = {
-        Unit.DAY: tr("day"), Unit.WEEK: tr("week"), Unit.MONTH: tr("month"), Unit.YEAR: tr("year"),
-    }  # fmt: skip
-    many = {
-        Unit.DAY: tr("days"), Unit.WEEK: tr("weeks"), Unit.MONTH: tr("months"),
-        Unit.YEAR: tr("years"),
-    }  # fmt: skip
-    return (one if count == 1 else many)[Unit(unit)]
+    return count_word(number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.language import tr
+from desktop.domain.sentences import small
 from desktop.domain.story_row import StoryRow
 from desktop.domain.vocabulary import Direction, TrustKind, Who
 from desktop.ui.people.wording.loops import say_loop_kind
@@ -100,7 +101,7 @@ def say_beneath(row: StoryRow, who: Pronouns) -> str:
 
 def _within(words: str) -> str:
     """As it stands after a colon: "they close up", but "I gave advice"."""
-    return words if words.split(" ")[0] == "I" else words[:1].lower() + words[1:]
+    return words if words.split(" ")[0] == "I" else small(words)
 
 
 def _stop(sentence: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.language import tr
+from desktop.domain.language import tr, trn
 from desktop.domain.reflect.promised import Load, MightRest, Promised
 from desktop.domain.rhythm.rules import RhythmRule
+from desktop.domain.sentences import small
 from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.phrases import say_month_near
 from desktop.ui.reflect.mirror.names import say_number
@@ -22,18 +23,24 @@ def say_capacity(found: Promised) -> str:
     if not found.promised:
         return ""
     promised, lived = _numbers(found.promised, found.lived)
-    touches = tr("touch") if found.promised == 1 else tr("touches")
     if found.lived is None or found.load is None:
-        said = tr("You have promised about {promised} {touches} a month. How it goes shows in a"
-                  " few weeks.")  # fmt: skip
-        return said.format(promised=promised, touches=touches)
-    said = tr("You have promised about {promised} {touches} a month, and you live about {lived}.")
+        said = trn(
+            "You have promised about {promised} touch a month. How it goes shows in a few weeks.",
+            "You have promised about {promised} touches a month. How it goes shows in a few weeks.",
+            found.promised,
+        )
+        return said.format(promised=promised)
+    said = trn(
+        "You have promised about {promised} touch a month, and you live about {lived}.",
+        "You have promised about {promised} touches a month, and you live about {lived}.",
+        found.promised,
+    )
     words = {
         Load.MORE: tr("That is a lot of people to love."),
         Load.RIGHT: tr("That fits."),
         Load.LIGHTER: tr("You give more than you promised."),
     }[found.load]
-    return f"{said.format(promised=promised, touches=touches, lived=lived)} {words}"
+    return f"{said.format(promised=promised, lived=lived)} {words}"
 
 
 def say_standing(one: MightRest, today: date) -> str:
@@ -48,7 +55,7 @@ def say_standing(one: MightRest, today: date) -> str:
 def say_slower(one: MightRest) -> str:
     """ "Slower: every five to six months"."""
     rhythm = _rhythm(one.slower)
-    return tr("Slower: {rhythm}").format(rhythm=rhythm[:1].lower() + rhythm[1:])
+    return tr("Slower: {rhythm}").format(rhythm=small(rhythm))
 
 
 def _rhythm(rule: RhythmRule) -> str:

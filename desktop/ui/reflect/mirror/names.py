@@ -10,6 +10,7 @@ from string import Formatter
 from desktop.domain.language import tr, trn
 from desktop.domain.reflect.mirror import Named
 from desktop.domain.reflect.moments import Moment
+from desktop.domain.sentences import count_word
 from desktop.ui.widgets.linked_text import Linked, Piece
 
 _ALL = 3  # so many names are all said
@@ -37,20 +38,14 @@ class Opens:
 
 def say_number(number: int, upto: int = _WORDS) -> str:
     """ "nine", "fourteen"; digits beyond."""
-    names = (
-        tr("none"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"),
-        tr("seven"), tr("eight"), tr("nine"), tr("ten"), tr("eleven"), tr("twelve"),
-        tr("thirteen"), tr("fourteen"), tr("fifteen"), tr("sixteen"), tr("seventeen"),
-        tr("eighteen"), tr("nineteen"), tr("twenty"),
-    )  # fmt: skip
-    return names[number] if 0 <= number <= min(upto, _WORDS) else str(number)
+    return tr("none") if number == 0 else count_word(number, min(upto, _WORDS))
 
 
 def say_times(number: int) -> str:
     """ "once", "twice", "three times"."""
     if number in (1, 2):
         return tr("once") if number == 1 else tr("twice")
-    return tr("{number} times").format(number=say_number(number))
+    return trn("{number} time", "{number} times", number).format(number=say_number(number))
 
 
 def capital(words: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.language import tr
+from desktop.domain.language import tr, trn
 from desktop.domain.reflect.mirror import Named, Sentence, Slip, Topic
 from desktop.domain.reflect.span import Span
 from desktop.ui.people.wording.who import pronouns_of
@@ -83,10 +83,8 @@ def _slips(people: Sequence[Named], *, instead: bool) -> Line:
 
 def _thanks(sentence: Sentence, today: date) -> Said:
     people = sentence.people
-    words = (
-        tr("{names} has no thanks from me yet.")
-        if len(people) == 1
-        else tr("{names} have no thanks from me yet.")
+    words = trn(
+        "{names} has no thanks from me yet.", "{names} have no thanks from me yet.", len(people)
     )
     first = fill(words, names=link_names(people))
     if len(people) > 1:
@@ -150,11 +148,13 @@ def _unprompted(sentence: Sentence, today: date) -> Said:
     numbers = say_number(max(count, of)).isdecimal()  # both in digits, or both in words
     spoken = [str(n) if numbers else say_number(n) for n in (count, of)]
     way = (Linked(tr("unprompted"), Opens(sentence.behind, every=True), tr("Opens the moments")),)
-    words = tr("{count} of {of} touches were {unprompted}.")
+    words = trn(
+        "{count} of {of} touches was {unprompted}.",
+        "{count} of {of} touches were {unprompted}.",
+        count,
+    )
     if count == of:
         words = tr("All {of} touches were {unprompted}.")
-    elif count == 1:
-        words = tr("{count} of {of} touches was {unprompted}.")
     first = fill(words, count=capital(spoken[0]), of=spoken[1], unprompted=way)
     second = tr("Kith was only watching, and that is the idea.")
     if count < of * _HALF:
@@ -182,7 +182,7 @@ def _promises(sentence: Sentence, today: date) -> Said:
 
 def _began(sentence: Sentence, today: date) -> Said:
     mine, theirs = sentence.people, sentence.others
-    words = tr("{names} always begins.") if len(theirs) == 1 else tr("{names} always begin.")
+    words = trn("{names} always begins.", "{names} always begin.", len(theirs))
     they = fill(words, names=link_names(theirs))
     my_turn = tr("The next word could be mine.")
     if not mine:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop.domain.language import tr
 from desktop.domain.reflect.pictures import Begun, BothWays, Given, Lean, Stages, TimeSpent
 from desktop.domain.reflect.span import Span
+from desktop.domain.sentences import small
 from desktop.domain.vocabulary import Direction, GivingKind
 from desktop.ui.phrases import say_length, say_names, say_short_date
 from desktop.ui.reflect.pictures.in_words import InWords
@@ -96,7 +97,7 @@ def given_words(one: Given) -> str:
 def given_phrase(one: Given) -> str:
     """The same for the face; who was introduced belongs to it."""
     if one.text and one.kind is GivingKind.INTRODUCTION and one.person not in one.text:
-        words = one.text[:1].lower() + one.text[1:]
+        words = small(one.text)
         return tr("{name}, {words}").format(name=one.person, words=words)
     return given_words(one)
 

@@ -1,0 +1,1 @@
+"""The languages that Kith speaks: which there are, and putting every text into one."""

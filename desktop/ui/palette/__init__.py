@@ -1,0 +1,1 @@
+"""The command palette: everybody, everything that can be done, and what was written."""

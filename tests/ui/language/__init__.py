@@ -1,0 +1,1 @@
+"""Languages in the window."""
