@@ -121,7 +121,11 @@ def _on_paper(ways: Ways) -> list[Command]:
 
 def _linked(ways: Ways) -> Command:
     return Command(
-        "edit", tr("Copy a link to this person"), ways.in_and_out.copy_link_here, icon="link"
+        "edit",
+        tr("Copy a link to this person"),
+        ways.in_and_out.copy_link_here,
+        id="copy-link",
+        icon="link",
     )
 
 
