@@ -186,6 +186,8 @@ def _help(ways: Ways) -> list[Command]:
         Command(
             "help", tr("Manual"), way.show_here, "F1", id="manual", icon="book-open", always=True
         ),
-        Command("help", tr("The tour"), way.show_round, icon="compass"),
-        Command("help", tr("What is stored and where"), way.show_stored, always=True),
+        Command("help", tr("The tour"), way.show_round, id="tour", icon="compass"),
+        Command("help", tr("What is stored and where"), way.show_stored, id="stored", always=True),
+        Command("help"),
+        Command("help", tr("About Kith"), way.show_about, id="about", last=True, always=True),
     ]
