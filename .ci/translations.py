@@ -100,7 +100,7 @@ def _roots(node: ast.AST) -> set[str]:
         case ast.Attribute(attr="get" | "items" | "values") | ast.Subscript() | ast.Starred():
             return _roots(node.value)
         case ast.Attribute():
-            return {node.attr}
+            return {node.attr} | _roots(node.value)
         case ast.Call():
             return _roots(node.func)
         case ast.Tuple():
@@ -129,12 +129,18 @@ def _marked(tree: ast.AST, known: set[str]) -> set[str]:
 
 
 def _exported(tree: ast.Module) -> set[str]:
-    """Tables of a module and of its classes, for other modules to say."""
+    """Tables of a module and of its classes, and what it hands over by name, for others to say."""
     bodies = [tree, *(each for each in tree.body if isinstance(each, ast.ClassDef))]
     bound = [each for body in bodies for each in body.body if isinstance(each, ast.Assign)]
     bound += [each for body in bodies for each in body.body if isinstance(each, ast.AnnAssign)]
     alone = ast.Module(body=list(bound), type_ignores=[])
-    return _marked(alone, set())
+    given = [each for each in ast.walk(tree) if isinstance(each, ast.keyword)]
+    marked = {each.arg or "" for each in given if _is_marked(each.value)}
+    return _marked(alone, set()) | marked
+
+
+def _is_marked(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call) and _name(value) in ("mark", "marks")
 
 
 def update(path: Path, sources: Sources) -> int:

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from desktop import APPLICATION_ID, paths
 from desktop.domain.errors import KithError
+from desktop.domain.language import mark, tr
 
 log = logging.getLogger(__name__)
 
@@ -112,17 +113,17 @@ class StartFile:
             part.write_bytes(self._content)
             os.replace(part, self.path)
         except OSError as error:
-            raise KithError(_NOT_WRITTEN.format(path=self.path, why=error.strerror)) from error
+            raise KithError(tr(_NOT_WRITTEN).format(path=self.path, why=error.strerror)) from error
 
     def turn_off(self) -> None:
         try:
             self.path.unlink(missing_ok=True)
         except OSError as error:
-            raise KithError(_NOT_REMOVED.format(path=self.path, why=error.strerror)) from error
+            raise KithError(tr(_NOT_REMOVED).format(path=self.path, why=error.strerror)) from error
 
 
-_NOT_WRITTEN = "{path} could not be written ({why}). Kith will not start when you log in."
-_NOT_REMOVED = "{path} could not be removed ({why}). Kith still starts when you log in."
+_NOT_WRITTEN = mark("{path} could not be written ({why}). Kith will not start when you log in.")
+_NOT_REMOVED = mark("{path} could not be removed ({why}). Kith still starts when you log in.")
 
 
 class RunKey:
@@ -149,7 +150,7 @@ class RunKey:
             with self._open(winreg.KEY_SET_VALUE) as key:
                 winreg.SetValueEx(key, self._name, 0, winreg.REG_SZ, self._words)
         except OSError as error:
-            raise KithError(_NOT_WRITTEN.format(path=_RUN_KEY, why=error.strerror)) from error
+            raise KithError(tr(_NOT_WRITTEN).format(path=_RUN_KEY, why=error.strerror)) from error
 
     def turn_off(self) -> None:
         if not self.is_on():
@@ -159,7 +160,7 @@ class RunKey:
             with self._open(winreg.KEY_SET_VALUE) as key:
                 winreg.DeleteValue(key, self._name)
         except OSError as error:
-            raise KithError(_NOT_REMOVED.format(path=_RUN_KEY, why=error.strerror)) from error
+            raise KithError(tr(_NOT_REMOVED).format(path=_RUN_KEY, why=error.strerror)) from error
 
     def _open(self, access: int | None = None) -> Any:
         winreg = self._winreg()

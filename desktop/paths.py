@@ -48,3 +48,9 @@ def login_dir() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "LaunchAgents"
     return Path(appdirs.user_config_dir("autostart", appauthor=False))
+
+
+def manual_folder() -> Path:
+    """The pages of the manual: with the resources, or in the docs of a checkout."""
+    inside = _PACKAGE / "resources" / "manual"
+    return inside if inside.is_dir() else _PACKAGE.parent / "docs" / "manual"

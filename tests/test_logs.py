@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[1]
 FILLED_IN = {
     ("qt_messages.py", "context.category, said_by(text)"),
     ("logs.py", "category.__name__, Path(filename).name, lineno"),
+    ("sleep_delay.py", "type(error).__name__"),
     ("bus.py", "error"),  # a GarbledError: the kind of another exception
     ("trash.py", "type(error).__name__"),
 }

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -125,3 +126,11 @@ def test_what_is_no_library_of_icu_is_left_as_it_is(tmp_path: Path, content: byt
     done = subprocess.run([sys.executable, str(script), str(library)], capture_output=True)
     assert done.returncode != 0
     assert library.read_bytes() == content
+
+
+def test_the_manual_travels_with_the_wheel_and_the_frozen_program() -> None:
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    target = wheel["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert "docs/manual" in target["only-include"]
+    assert target["sources"]["docs/manual"] == "desktop/resources/manual"
+    assert 'ROOT / "docs" / "manual"' in (ROOT / "build.spec").read_text("utf-8")

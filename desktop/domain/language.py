@@ -19,12 +19,22 @@ class Translate(Protocol):
 
 _translate: Translate | None = None
 _number: Callable[[int], str] = "{:,}".format
+_spoken = "en"
 
 
-def speak(translate: Translate | None, number: Callable[[int], str] = "{:,}".format) -> None:
+def speak(
+    translate: Translate | None,
+    number: Callable[[int], str] = "{:,}".format,
+    language: str = "en",
+) -> None:
     """From here on texts and numbers are put so; None is English again."""
-    global _translate, _number
-    _translate, _number = translate, number
+    global _translate, _number, _spoken
+    _translate, _number, _spoken = translate, number, language
+
+
+def spoken() -> str:
+    """The code of the language that Kith speaks: "en"."""
+    return _spoken
 
 
 def tr(text: str, about: str = "") -> str:

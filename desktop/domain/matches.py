@@ -9,6 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.language import mark, tr
+from desktop.domain.sentences import say_list
+
 
 class Reason(StrEnum):
     """What two records have in common, and how their names stand to each other."""
@@ -57,36 +60,36 @@ def reasons_of(why: str) -> tuple[Reason, ...]:
 
 _KNOWN = frozenset(Reason)
 _SHARED = {
-    Reason.SAME_EMAIL: "e-mail",
-    Reason.SHARED_EMAIL: "office e-mail",
-    Reason.SAME_PHONE: "telephone",
-    Reason.SAME_PROFILE: "profile",
-    Reason.SAME_CONNECTION: "LinkedIn connection",
-    Reason.SAME_BIRTHDAY: "birthday",
-    Reason.SAME_EMPLOYER: "employer",
-    Reason.SAME_STREET: "street",
-    Reason.SAME_UID: "identifier",
+    Reason.SAME_EMAIL: mark("e-mail"),
+    Reason.SHARED_EMAIL: mark("office e-mail"),
+    Reason.SAME_PHONE: mark("telephone"),
+    Reason.SAME_PROFILE: mark("profile"),
+    Reason.SAME_CONNECTION: mark("LinkedIn connection"),
+    Reason.SAME_BIRTHDAY: mark("birthday"),
+    Reason.SAME_EMPLOYER: mark("employer"),
+    Reason.SAME_STREET: mark("street"),
+    Reason.SAME_UID: mark("identifier"),
 }
 _NAMES = {
-    Reason.NEAR_EMAIL: "almost the same e-mail",
-    Reason.SAME_BUT_ACCENTS: "name without the accent",
-    Reason.NEAR_NAME: "name written otherwise",
-    Reason.OTHER_SCRIPT: "name in other letters",
-    Reason.SHORT_NAME: "name in a short form",
-    Reason.INITIAL: "name as an initial",
-    Reason.OTHER_ORDER: "names in the other order",
-    Reason.OTHER_NAME: "other name",
-    Reason.OTHER_CITY: "other city",
-    Reason.NOTHING_ELSE: "and nothing that tells them apart",
+    Reason.NEAR_EMAIL: mark("almost the same e-mail"),
+    Reason.SAME_BUT_ACCENTS: mark("name without the accent"),
+    Reason.NEAR_NAME: mark("name written otherwise"),
+    Reason.OTHER_SCRIPT: mark("name in other letters"),
+    Reason.SHORT_NAME: mark("name in a short form"),
+    Reason.INITIAL: mark("name as an initial"),
+    Reason.OTHER_ORDER: mark("names in the other order"),
+    Reason.OTHER_NAME: mark("other name"),
+    Reason.OTHER_CITY: mark("other city"),
+    Reason.NOTHING_ELSE: mark("and nothing that tells them apart"),
 }
 
 
 def in_words(reasons: Iterable[Reason]) -> str:
     """The reasons as English says them: "same e-mail and telephone, other name"."""
     found = list(reasons)
-    same = [word for reason, word in _SHARED.items() if reason in found][:2]
+    same = [tr(word) for reason, word in _SHARED.items() if reason in found][:2]
     if Reason.SAME_NAME in found:
-        same.insert(0, "name")
-    parts = [f"same {' and '.join(same[:2])}"] if same else []
-    parts += [word for reason, word in _NAMES.items() if reason in found]
+        same.insert(0, tr("name"))
+    parts = [tr("same {what}").format(what=say_list(same[:2]))] if same else []
+    parts += [tr(word) for reason, word in _NAMES.items() if reason in found]
     return ", ".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.domain.language import mark, tr
+from desktop.domain.language import mark, say_number, tr, trn
 
 # fmt: off
 _WORDS = (
@@ -46,6 +46,15 @@ def say_list(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return tr("{names} and {last}").format(names=tr(", ").join(names[:-1]), last=names[-1])
+
+
+def say_some(names: Sequence[str]) -> str:
+    """ "Ana", "Ana and Bo", "Ana and 3 others"."""
+    if len(names) < 3:
+        return say_list(names)
+    others = len(names) - 1
+    words = trn("{name} and {count} other", "{name} and {count} others", others)
+    return words.format(name=names[0], count=say_number(others))
 
 
 def capital(words: str) -> str:

@@ -11,16 +11,25 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.domain.drafts import AddressDraft, PersonDraft, Unreadable
+from desktop.domain.language import mark, say_number, tr
 from desktop.domain.stories import WORDS, NoteTold, StoryDraft
 from desktop.domain.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT
 
 _NAMES = {
-    "name": "name", "prefix": "title before the name", "given": "given name",
-    "additional": "middle name", "family": "family name", "suffix": "suffix",
-    "phonetic": "name as it sounds", "nickname": "nickname", "pronouns": "pronouns",
-    "organisation": "organisation", "department": "department", "title": "title",
+    "name": mark("name"), "prefix": mark("title before the name"), "given": mark("given name"),
+    "additional": mark("middle name"), "family": mark("family name"), "suffix": mark("suffix"),
+    "phonetic": mark("name as it sounds"), "nickname": mark("nickname"),
+    "pronouns": mark("pronouns"),
+    "organisation": mark("organisation"), "department": mark("department"),
+    "title": mark("title"),
 }  # fmt: skip
-_POINTS = {"phone": "telephone", "email": "e-mail", "profile": "profile", "web": "web page"}
+_POINTS = {
+    "phone": mark("telephone"),
+    "email": mark("e-mail"),
+    "profile": mark("profile"),
+    "web": mark("web page"),
+    "address": mark("address"),
+}
 _ADDRESS = [name for name in AddressDraft.__slots__ if name != "preferred"]
 
 
@@ -43,28 +52,28 @@ def told(record: PersonDraft | StoryDraft, cuts: Iterable[Cut]) -> Iterator[Unre
     origin, line = (source.origin, source.line) if source else ("", 0)
     name = record.name[:80] if isinstance(record, PersonDraft) else ""
     for cut in cuts:
-        reason = (
-            f"The {cut.what} has {cut.letters:,} letters, of which the first {cut.kept:,} are "
-            "shown. All of it stays in the record as it was read, which Kith keeps."
-        )
+        reason = tr(
+            "The {what} has {letters} letters, of which the first {kept} are shown. All of "
+            "it stays in the record as it was read, which Kith keeps."
+        ).format(what=cut.what, letters=say_number(cut.letters), kept=say_number(cut.kept))
         yield Unreadable(origin, line, reason, name)
 
 
 def _cuts(draft: PersonDraft) -> Iterator[Cut]:
     for name, what in _NAMES.items():
-        yield from _cut(draft, name, what, NAME_LIMIT)
+        yield from _cut(draft, name, tr(what), NAME_LIMIT)
     for point in draft.points:
-        what = _POINTS.get(point.kind, "address")
+        what = tr(_POINTS.get(point.kind, _POINTS["address"]))
         yield from _cut(point, "value", what, LINE_LIMIT)
-        yield from _cut(point, "label", f"label of the {what}", NAME_LIMIT)
+        yield from _cut(point, "label", tr("label of the {what}").format(what=what), NAME_LIMIT)
     for address in draft.addresses:
         for name in _ADDRESS:
-            yield from _cut(address, name, "postal address", LINE_LIMIT)
+            yield from _cut(address, name, tr("postal address"), LINE_LIMIT)
     for occasion in draft.occasions:
-        yield from _cut(occasion, "label", "label of a date", NAME_LIMIT)
+        yield from _cut(occasion, "label", tr("label of a date"), NAME_LIMIT)
     for tie in draft.ties:
-        yield from _cut(tie, "kind", "tie to somebody", NAME_LIMIT)
-        yield from _cut(tie, "name", "name of somebody", NAME_LIMIT)
+        yield from _cut(tie, "kind", tr("tie to somebody"), NAME_LIMIT)
+        yield from _cut(tie, "name", tr("name of somebody"), NAME_LIMIT)
     yield from _cut_all(draft.tags, "tag", NAME_LIMIT)
     yield from _cut_all(draft.notes, "note", NOTE_LIMIT)
     for name, text in draft.extras.items():

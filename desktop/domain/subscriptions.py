@@ -11,8 +11,9 @@ from datetime import datetime
 
 from desktop.domain.drafts import Unreadable
 from desktop.domain.happenings import HappeningDraft
+from desktop.domain.language import mark, tr
 
-EMPTIED = "Most of what was ahead in it is not there any more. Nothing was taken away."
+EMPTIED = mark("Most of what was ahead in it is not there any more. Nothing was taken away.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class CalendarRow:
     @property
     def asks(self) -> bool:
         """Whether it lost so much that it waits for a word before that is followed."""
-        return self.trouble == EMPTIED
+        return self.trouble == tr(EMPTIED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Each takes the text as typed and raises BadInputError, so that whoever typed it 
 from __future__ import annotations
 
 from desktop.domain.errors import BadInputError
+from desktop.domain.language import say_number, tr
 from desktop.domain.text import LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, clean, clean_line
 
 
@@ -37,4 +38,6 @@ def fitting(words: str, limit: int) -> str:
 
 
 def too_long(limit: int) -> str:
-    return f"That is longer than the {limit:,} letters Kith keeps here. Shorten it, or divide it."
+    return tr(
+        "That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it."
+    ).format(limit=say_number(limit))

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from desktop.domain.language import mark, tr
+
 SEPARATORS = ",;\t|"
 LINE_LIMIT = 16_000_000  # letters of one line, and of one row
-NEVER_CLOSED = "This row has a quote that is never closed; it was read as one line."
-TOO_LONG = "This row is longer than 16 million letters; what is beyond was left out."
+NEVER_CLOSED = mark("This row has a quote that is never closed; it was read as one line.")
+TOO_LONG = mark("This row is longer than 16 million letters; what is beyond was left out.")
 _VOTERS = 50  # records that vote for the separator
 _RECOVERIES = 20  # quotes never closed, after which every line is a row
 
@@ -161,11 +163,11 @@ def rows(lines: Iterable[str], separator: str, before: int = 0) -> Iterator[Row]
         except StopIteration:
             return
         except csv.Error:
-            yield Row([], line, TOO_LONG)
+            yield Row([], line, tr(TOO_LONG))
             continue
         if feed.ended or (len(feed.taken) > 1 and _swallowed(cells, feed.taken, separator, width)):
             recoveries += 1
-            yield Row(_mended(feed.give_back(), separator), line, NEVER_CLOSED)
+            yield Row(_mended(feed.give_back(), separator), line, tr(NEVER_CLOSED))
         elif any(cells):
             width = width or len(cells)
             yield Row(cells, line)

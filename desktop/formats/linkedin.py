@@ -19,6 +19,7 @@ from desktop.domain.drafts import (
     SourceDraft,
     Unreadable,
 )
+from desktop.domain.language import tr
 from desktop.domain.text import clean_line
 from desktop.formats.counted import quiet
 from desktop.formats.csv_text import SEPARATORS, lines_of, rows, text_of
@@ -110,8 +111,8 @@ def read_row(row: dict[str, str], origin: str, line: int) -> Record:
 
 def _hidden(when: str) -> str:
     """The sentence for a row that holds a date at most."""
-    only = f"; LinkedIn tells only the date, {when}." if when else "."
-    return "This connection keeps their name to themselves" + only
+    only = tr("; LinkedIn tells only the date, {when}.").format(when=when) if when else "."
+    return tr("This connection keeps their name to themselves") + only
 
 
 def _row_key(*cells: str) -> str:

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.found import FoundLine
 from desktop.domain.happenings import HappeningDraft, Participant
+from desktop.domain.language import tr
 from desktop.domain.text import clean_line
 from desktop.domain.vocabulary import EvidenceForm, InteractionKind, PointKind
 from desktop.formats.linkedin import slug
@@ -52,7 +53,7 @@ def _record(row: Row, origin: str) -> Record:
     sender = _participant(row, "from", "inviterprofileurl")
     other = _participant(row, "to", "inviteeprofileurl")
     if not (sender.name or sender.value) or not (other.name or other.value):
-        return LeftOut(origin, row.line, "This invitation does not say who was asked by whom.")
+        return LeftOut(origin, row.line, tr("This invitation does not say who was asked by whom."))
     by_me = _by_me(row)
     if by_me is not None:
         sender.me, other.me = by_me, not by_me

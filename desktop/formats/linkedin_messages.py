@@ -16,6 +16,7 @@ from typing import BinaryIO
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.found import FoundLine
 from desktop.domain.happenings import HappeningDraft, Participant
+from desktop.domain.language import tr
 from desktop.domain.text import clean_line
 from desktop.domain.vocabulary import PointKind
 from desktop.formats.linkedin import slug
@@ -86,13 +87,17 @@ class _Archive:
     def add(self, row: Row) -> Unreadable | None:
         """Take in one message, or say why it was left out."""
         if any(row.get(name).casefold() in ("yes", "true") for name in _DRAFTS):
-            return LeftOut(self.origin, row.line, "This message is a draft that was never sent.")
+            return LeftOut(
+                self.origin, row.line, tr("This message is a draft that was never sent.")
+            )
         name, url = clean_line(row.get("from")), row.get("sender profile url")
         if not url:
             return LeftOut(self.origin, row.line, _nobody(name))
         at = _moment(row.get("date"))
         if at is None:
-            reason = f"“{row.get('date')[:40]}” is no time that LinkedIn writes."
+            reason = tr("“{what}” is no time that LinkedIn writes.").format(
+                what=row.get("date")[:40]
+            )
             return Unreadable(self.origin, row.line, reason)
         sender = self._number(name, url)
         conversation = self._conversation(row, sender)
@@ -157,7 +162,7 @@ class _Archive:
         first = talk[0]
         began_at = here(first.at.replace(tzinfo=UTC))
         if began_at is None:
-            return Unreadable(self.origin, first.line, "This time is beyond the calendar.")
+            return Unreadable(self.origin, first.line, tr("This time is beyond the calendar."))
         people = []
         for number in sorted(conversation.members, key=lambda n: self._people[n].value):
             one = self._people[number]
@@ -184,7 +189,9 @@ _DRAFTS = ("is message draft", "is conversation draft")
 
 def _nobody(name: str) -> str:
     who = f"“{name}”" if name else "Nobody"
-    return f"{who} has no profile: a notice, an advertisement, or a member who left."
+    return tr("{who} has no profile: a notice, an advertisement, or a member who left.").format(
+        who=who
+    )
 
 
 def _key(conversation: _Conversation, talk: Sequence[Said]) -> str:

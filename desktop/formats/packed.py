@@ -13,7 +13,7 @@ from typing import IO, BinaryIO, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from desktop.domain.errors import BadInputError
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.text import clean_line
 
 FILES_LIMIT = 50_000
@@ -34,11 +34,14 @@ _TROUBLE = (
     zlib.error,
 )
 _OFFICE = (
-    ("xl/workbook.xml", "an Excel workbook. Save it as CSV there, and bring that in"),
-    ("xl/workbook.bin", "an Excel workbook. Save it as CSV there, and bring that in"),
-    ("word/document.xml", "a text document. Kith reads people from tables, cards and calendars"),
+    ("xl/workbook.xml", mark("an Excel workbook. Save it as CSV there, and bring that in")),
+    ("xl/workbook.bin", mark("an Excel workbook. Save it as CSV there, and bring that in")),
+    (
+        "word/document.xml",
+        mark("a text document. Kith reads people from tables, cards and calendars"),
+    ),
 )
-_OPEN_OFFICE = "a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in"
+_OPEN_OFFICE = mark("a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ def _refuse_known(archive: ZipFile, names: set[str], name: str) -> None:
             raise BadInputError(tr("{name} is {words}.").format(name=name, words=words))
     if "mimetype" in names and _beginning(archive, "mimetype").startswith(b"application/vnd.oasis"):
         raise BadInputError(
-            tr("{name} is {_OPEN_OFFICE}.").format(name=name, _OPEN_OFFICE=_OPEN_OFFICE)
+            tr("{name} is {_OPEN_OFFICE}.").format(name=name, _OPEN_OFFICE=tr(_OPEN_OFFICE))
         )
     if "manifest.json" in names and _is_ours(_beginning(archive, "manifest.json")):
         raise BadInputError(
@@ -156,12 +159,12 @@ def _file(archive: ZipFile, info: ZipInfo) -> PackedFile | BadPacked:
     place = clean_line(info.filename.replace("\\", "/"))
     name = PurePosixPath(place).name or "a file"
     if info.flag_bits & 1:
-        return BadPacked(name, "It is locked with a password.")
+        return BadPacked(name, tr("It is locked with a password."))
     if info.file_size > FILE_LIMIT:
-        return BadPacked(name, "It is larger than a gigabyte.")
+        return BadPacked(name, tr("It is larger than a gigabyte."))
     try:
         with archive.open(info) as file:
             first = file.read(_FIRST)
     except _TROUBLE:
-        return BadPacked(name, "It could not be unpacked; it is damaged.")
+        return BadPacked(name, tr("It could not be unpacked; it is damaged."))
     return PackedFile(name, place, info.file_size, info.compress_size, first, archive, info)

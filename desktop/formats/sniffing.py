@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 
+from desktop.domain.language import tr
 from desktop.formats.chats import is_whatsapp
 from desktop.formats.linkedin import is_header
 from desktop.formats.mailbox import is_mailbox
@@ -113,7 +114,11 @@ def refusal(first: bytes, name: str) -> str:
     """The sentence that says why a file with these first bytes is not read."""
     match sniff(first, name):
         case Format.EMPTY:
-            return f"{name} is empty."
+            return tr("{name} is empty.").format(name=name)
         case Format.PICTURE:
-            return f"{name} is a picture. Kith reads cards, tables, calendars and chats."
-    return f"{name} is nothing that Kith reads: neither cards nor a table of people."
+            return tr("{name} is a picture. Kith reads cards, tables, calendars and chats.").format(
+                name=name
+            )
+    return tr("{name} is nothing that Kith reads: neither cards nor a table of people.").format(
+        name=name
+    )

@@ -44,7 +44,9 @@ def read_unpacked(
     if not read:
         raise BadInputError(tr("{path} holds nothing that Kith reads.").format(path=path.name))
     if passed:
-        yield LeftOut(path.name, 0, f"Nothing was read from {_listed(passed)}.")
+        yield LeftOut(
+            path.name, 0, tr("Nothing was read from {listed}.").format(listed=_listed(passed))
+        )
 
 
 def _records(file: PackedFile, reader: Reader, archive: str) -> Iterator[Record]:
@@ -60,4 +62,6 @@ def _records(file: PackedFile, reader: Reader, archive: str) -> Iterator[Record]
 def _listed(names: list[str]) -> str:
     if len(names) <= _NAMED:
         return ", ".join(names)
-    return f"{', '.join(names[:_NAMED])} and {len(names) - _NAMED} more files"
+    return tr("{what} and {other} more files").format(
+        what=", ".join(names[:_NAMED]), other=len(names) - _NAMED
+    )

@@ -17,7 +17,7 @@ from desktop.domain.dates import PartialDate
 from desktop.domain.entities import Giving
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.gestures import Around, Gesture, Need, Offer, offers, read_gestures
-from desktop.domain.language import tr
+from desktop.domain.language import spoken, tr
 from desktop.domain.news import day_for
 from desktop.domain.pronouns import pronoun_of
 from desktop.domain.vocabulary import Direction, GivingState
@@ -100,9 +100,14 @@ _FACET_NEEDS = frozenset(
 )
 
 
+def bank(language: str = "") -> Sequence[Gesture]:
+    """Those of a language, or the English ones where there are none;
+    "" is the one that Kith speaks."""
+    return _in(language or spoken())
+
+
 @cache
-def bank(language: str = "en") -> Sequence[Gesture]:
-    """Those of a language, or the English ones where there are none."""
+def _in(language: str) -> Sequence[Gesture]:
     file = resource(f"gestures/{language}.toml")
     if not file.is_file():
         file = resource("gestures/en.toml")

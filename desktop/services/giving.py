@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Giving
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.vocabulary import Direction, GivingKind, GivingState
 from desktop.services.people.own_rows import OwnRows, as_it_is, words
 from desktop.services.people.presence import present
@@ -16,16 +16,16 @@ from desktop.storage.database import Database
 
 _SETTLED = (GivingState.DONE, GivingState.THANKED)
 _STATES = {
-    GivingState.IDEA: "an idea",
+    GivingState.IDEA: mark("an idea"),
     GivingState.OFFERED: "offered",
     GivingState.DONE: "done",
     GivingState.THANKED: "thanked",
 }
-_said = partial(words, empty="A few words are needed: what was it?")
+_said = partial(words, empty=mark("A few words are needed: what was it?"))
 _GIVINGS = OwnRows(
     Giving,
-    changed=lambda giving, _: f"Changed “{giving.text}”",
-    removed=lambda giving, _: f"Deleted “{giving.text}”",
+    changed=lambda giving, _: tr("Changed “{text}”").format(text=giving.text),
+    removed=lambda giving, _: tr("Deleted “{text}”").format(text=giving.text),
     fields={"text": _said, "direction": as_it_is, "kind": as_it_is, "day": as_it_is},
 )
 
@@ -67,7 +67,7 @@ def advance(db: Database, giving_id: int, state: str, *, today: date) -> Changes
     """Set the state: idea, offered, done or thanked; also back again."""
     with _GIVINGS.editing(db, giving_id) as (change, giving):
         _enter(giving, state, today)
-        change.label = f"“{giving.text}”: {_STATES[GivingState(state)]}"
+        change.label = f"“{giving.text}”: {tr(_STATES[GivingState(state)])}"
     return change.changes
 
 

@@ -18,7 +18,8 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Interaction, InteractionPerson, Person
 from desktop.domain.errors import BadInputError
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
+from desktop.domain.sentences import say_some
 from desktop.domain.talk import Conduct, TalkDraft
 from desktop.domain.typed import as_line, as_name, as_note
 from desktop.services import talk_effects
@@ -222,9 +223,11 @@ def _people_in(session: Session, interaction_id: int) -> list[int]:
 
 
 _NOUNS = {
-    "in_person": "the time", "coffee": "the coffee", "meal": "the meal", "walk": "the walk",
-    "call": "the call", "video": "the video call", "message": "the message",
-    "letter": "the letter", "gathering": "the gathering", "other": "the talk",
+    "in_person": mark("the time with {names}"), "coffee": mark("the coffee with {names}"),
+    "meal": mark("the meal with {names}"), "walk": mark("the walk with {names}"),
+    "call": mark("the call with {names}"), "video": mark("the video call with {names}"),
+    "message": mark("the message with {names}"), "letter": mark("the letter with {names}"),
+    "gathering": mark("the gathering with {names}"), "other": mark("the talk with {names}"),
 }  # fmt: skip
 
 
@@ -237,5 +240,4 @@ def named(session: Session, interaction_id: int) -> str:
         .where(col(InteractionPerson.interaction_id) == interaction_id)
         .order_by(col(InteractionPerson.id))
     ).all()
-    shown = " and ".join(names) if len(names) < 3 else f"{names[0]} and {len(names) - 1} others"
-    return f"{_NOUNS.get(talk.kind, 'the talk')} with {shown}"
+    return tr(_NOUNS.get(talk.kind, _NOUNS["other"])).format(names=say_some(names))

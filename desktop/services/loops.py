@@ -9,17 +9,17 @@ from typing import Any
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Loop
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.talk import LoopDraft
 from desktop.services.people.own_rows import OwnRows, as_it_is, words
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
-_said = partial(words, empty="A few words are needed: what is open between you?")
+_said = partial(words, empty=mark("A few words are needed: what is open between you?"))
 _LOOPS = OwnRows(
     Loop,
-    changed=lambda _, name: f"Changed what is open with {name}",
-    removed=lambda loop, _: f"Deleted “{loop.text}”",
+    changed=lambda _, name: tr("Changed what is open with {name}").format(name=name),
+    removed=lambda loop, _: tr("Deleted “{text}”").format(text=loop.text),
     fields={"text": _said, "kind": as_it_is, "about_on": as_it_is},
 )
 

@@ -25,8 +25,8 @@ from desktop.storage.rows import named_rows
 
 _NEWS = OwnRows(
     News,
-    changed=lambda _, name: f"Changed what you noticed of {name}",
-    removed=lambda _, name: f"Took away what you noticed of {name}",
+    changed=lambda _, name: tr("Changed what you noticed of {name}").format(name=name),
+    removed=lambda _, name: tr("Took away what you noticed of {name}").format(name=name),
     fields={"text": words, "came_from": line(NAME_LIMIT), "address": line(LINE_LIMIT)},
 )
 _ROWS = """

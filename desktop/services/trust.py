@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person, Stage, TrustMoment
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.trust import Ground, Step
 from desktop.domain.vocabulary import TrustKind
 from desktop.services.journey.moving import called, carry
@@ -20,14 +20,14 @@ from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
 _NOTED = {
-    TrustKind.BUILT: "Noted what built trust with {name}",
-    TrustKind.STUMBLED: "Noted a stumble with {name}",
-    TrustKind.REPAIRED: "Noted a repair with {name}",
+    TrustKind.BUILT: mark("Noted what built trust with {name}"),
+    TrustKind.STUMBLED: mark("Noted a stumble with {name}"),
+    TrustKind.REPAIRED: mark("Noted a repair with {name}"),
 }
 _MOMENTS = OwnRows(
     TrustMoment,
-    changed=lambda _, name: f"Changed a moment of trust with {name}",
-    removed=lambda _, name: f"Took a moment of trust with {name} away",
+    changed=lambda _, name: tr("Changed a moment of trust with {name}").format(name=name),
+    removed=lambda _, name: tr("Took a moment of trust with {name} away").format(name=name),
     fields={"text": words, "day": as_it_is, "kind": as_it_is},
 )
 _STEPS = """
@@ -52,7 +52,7 @@ def note(db: Database, person_id: int, kind: str, told: str, *, day: date) -> Ch
     text = words(told)
     with db.change() as change:
         name = present(change.session, person_id).name
-        change.label = _NOTED[TrustKind(kind)].format(name=name)
+        change.label = tr(_NOTED[TrustKind(kind)]).format(name=name)
         change.session.add(TrustMoment(person_id=person_id, kind=kind, text=text, day=day))
     return change.changes
 

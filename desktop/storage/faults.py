@@ -10,23 +10,32 @@ import sqlite3
 from pathlib import Path
 
 from desktop.domain.errors import DamagedStoreError, StoreError
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 
 _BY_CODE = {
-    sqlite3.SQLITE_FULL: "The disk is full. Nothing was stored. Make room, then try again.",
-    sqlite3.SQLITE_READONLY: "Kith may not write to {path}. Nothing was stored. "
-    "Check the permissions of the folder, then try again.",
-    sqlite3.SQLITE_PERM: "Kith may not write to {path}. Nothing was stored. "
-    "Check the permissions of the folder, then try again.",
-    sqlite3.SQLITE_BUSY: "Another program is holding {path}. Nothing was stored. "
-    "Close that program, then try again.",
-    sqlite3.SQLITE_LOCKED: "Another program is holding {path}. Nothing was stored. "
-    "Close that program, then try again.",
-    sqlite3.SQLITE_IOERR: "The disk could not be read or written. Nothing was stored. "
-    "Check the disk, then try again.",
-    sqlite3.SQLITE_CANTOPEN: "{path} could not be opened. Nothing was stored. "
-    "Check that the folder is there and may be read, then try again.",
-    sqlite3.SQLITE_TOOBIG: "That text is too long to keep. Nothing was stored.",
+    sqlite3.SQLITE_FULL: mark("The disk is full. Nothing was stored. Make room, then try again."),
+    sqlite3.SQLITE_READONLY: mark(
+        "Kith may not write to {path}. Nothing was stored. "
+        "Check the permissions of the folder, then try again."
+    ),
+    sqlite3.SQLITE_PERM: mark(
+        "Kith may not write to {path}. Nothing was stored. "
+        "Check the permissions of the folder, then try again."
+    ),
+    sqlite3.SQLITE_BUSY: mark(
+        "Another program is holding {path}. Nothing was stored. Close that program, then try again."
+    ),
+    sqlite3.SQLITE_LOCKED: mark(
+        "Another program is holding {path}. Nothing was stored. Close that program, then try again."
+    ),
+    sqlite3.SQLITE_IOERR: mark(
+        "The disk could not be read or written. Nothing was stored. Check the disk, then try again."
+    ),
+    sqlite3.SQLITE_CANTOPEN: mark(
+        "{path} could not be opened. Nothing was stored. "
+        "Check that the folder is there and may be read, then try again."
+    ),
+    sqlite3.SQLITE_TOOBIG: mark("That text is too long to keep. Nothing was stored."),
 }
 
 _BY_ERRNO = {
@@ -59,8 +68,9 @@ def as_store_error(error: BaseException, path: Path) -> StoreError | None:
         return DamagedStoreError(
             tr("{path} is not a sound Kith store. It was left as it is.").format(path=path)
         )
-    sentence = _BY_CODE.get(code) if code is not None else None
-    return StoreError(sentence.format(path=path)) if sentence else None
+    if code not in _BY_CODE:
+        return None
+    return StoreError(tr(_BY_CODE[code]).format(path=path))
 
 
 def _code(error: BaseException | None) -> int | None:

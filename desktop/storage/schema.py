@@ -39,7 +39,9 @@ def inspect(path: Path) -> State:
             return "empty"
         return _state(_read_number(path, "mode=ro"), path)
     except PermissionError as error:
-        words = f"Kith may not read {path}. Check the permissions of the folder, then try again."
+        words = tr(
+            "Kith may not read {path}. Check the permissions of the folder, then try again."
+        ).format(path=path)
         raise StoreError(words) from error
     except driver.errors(OSError) as error:
         if _waits_for_rollback(error, path):

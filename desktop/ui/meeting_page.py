@@ -28,6 +28,7 @@ class MeetingPage(PlacePage):
     their side.
     """
 
+    reads_as = "page"
     back_wished = Signal()
     told = Signal(str)
 

@@ -6,34 +6,34 @@
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Kith is being locked</source>
-            <translation type="unfinished" />
+            <translation>Kith wird gesperrt</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>What is under way is finished first.</source>
-            <translation type="unfinished" />
+            <translation>Was gerade läuft, wird erst beendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Everything is written anew</source>
-            <translation type="unfinished" />
+            <translation>Alles wird neu geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Leave Kith open until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Lass Kith offen, bis es fertig ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. Your data is written anew.</source>
-            <translation type="unfinished" />
+            <translation>Es ist fertig. Deine Daten sind neu geschrieben.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
             <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Es ist fertig. {count} Sicherungen ließen sich nicht neu schreiben und sind, wie sie waren.</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -47,9 +47,9 @@
             <source>{count} people</source>
             <comment>found by a check</comment>
             <extracomment>One: {count} person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Mensch</numerusform>
+                <numerusform>{count} Menschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -57,15 +57,125 @@
             <source>{count} interactions</source>
             <comment>found by a check</comment>
             <extracomment>One: {count} interaction</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Gespräch</numerusform>
+                <numerusform>{count} Gespräche</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/domain/journey.py" />
             <source>{count} people</source>
             <comment>in words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>office e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>LinkedIn connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>almost the same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name without the accent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name written otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in other letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name in a short form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>name as an initial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>names in the other order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>other city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>and nothing that tells them apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/matches.py" />
+            <source>same {what}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -123,52 +233,52 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>one</source>
-            <translation type="unfinished" />
+            <translation>eins</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>two</source>
-            <translation type="unfinished" />
+            <translation>zwei</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>three</source>
-            <translation type="unfinished" />
+            <translation>drei</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>four</source>
-            <translation type="unfinished" />
+            <translation>vier</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>five</source>
-            <translation type="unfinished" />
+            <translation>fünf</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>six</source>
-            <translation type="unfinished" />
+            <translation>sechs</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>seven</source>
-            <translation type="unfinished" />
+            <translation>sieben</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eight</source>
-            <translation type="unfinished" />
+            <translation>acht</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>nine</source>
-            <translation type="unfinished" />
+            <translation>neun</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>ten</source>
-            <translation type="unfinished" />
+            <translation>zehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -183,42 +293,42 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>thirteen</source>
-            <translation type="unfinished" />
+            <translation>dreizehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fourteen</source>
-            <translation type="unfinished" />
+            <translation>vierzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fifteen</source>
-            <translation type="unfinished" />
+            <translation>fünfzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>sixteen</source>
-            <translation type="unfinished" />
+            <translation>sechzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>seventeen</source>
-            <translation type="unfinished" />
+            <translation>siebzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eighteen</source>
-            <translation type="unfinished" />
+            <translation>achtzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>nineteen</source>
-            <translation type="unfinished" />
+            <translation>neunzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>twenty</source>
-            <translation type="unfinished" />
+            <translation>zwanzig</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -310,12 +420,519 @@
             <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/domain/sentences.py" />
+            <source>{name} and {count} others</source>
+            <extracomment>One: {name} and {count} other</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>en</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title before the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>middle name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>suffix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name as it sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>pronouns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>The {what} has {letters} letters, of which the first {kept} are shown. All of it stays in the record as it was read, which Kith keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of the {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>label of a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>tie to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/shortening.py" />
+            <source>name of somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/subscriptions.py" />
+            <source>Most of what was ahead in it is not there any more. Nothing was taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>daughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>parent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>son</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>child</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>father</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sister</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sibling</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>brother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>twin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>wife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>spouse</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>husband</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>granddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece or nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt or uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>cousin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>goddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>best friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>old friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>neighbour</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>flatmate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>roommate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>colleague</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sings with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>lives with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>business partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>teacher</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>pupil</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>student</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentor</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coach</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coachee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>apprentice</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>boss</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>reports to them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>manager</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>assistant</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works for them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>carer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>is cared for</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>midwife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>was their patient</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/typed.py" />
+            <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/chats/whatsapp.py" />
+            <source>The date of this message is none in the order of the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row has a quote that is never closed; it was read as one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/csv_text.py" />
+            <source>This row is longer than 16 million letters; what is beyond was left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -337,6 +954,76 @@
         <message>
             <location filename="../../desktop/formats/ical/items.py" />
             <source>It begins at “{what}”, which is no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>journal entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task that is done was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>A task without a day was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>Free and busy times name nobody; they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This calendar is too long: the rest was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This stands in no event; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} says no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {trouble}; only its first time was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>The {named} of this {what} has {letters} letters, of which the first {TITLE_LIMIT} were taken. The file itself holds all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>is longer than Kith reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>breaks off without its END</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/ical/reader.py" />
+            <source>This {what} {why}; what could be read was kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -380,6 +1067,170 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/formats/ical/series.py" />
+            <source>It stands twice in this calendar; the newer was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>; LinkedIn tells only the date, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin.py" />
+            <source>This connection keeps their name to themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <source>This invitation does not say who was asked by whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>This message is a draft that was never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This time is beyond the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This endorsement was declined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This is your own LinkedIn profile; it is no contact of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail does not say who wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>This mail has no date that could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails from {mail}: a newsletter, a list or a machine.</source>
+            <extracomment>One: One mail from {mail}: a newsletter, a list or a machine.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/formats/mailbox/reader.py" />
+            <source>{count} mails are in here more than once.</source>
+            <extracomment>One: One mail is in here more than once.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A {replace} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A relationship names somebody who is not in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity is about nobody in the file, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>In Monica, {name}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>An activity that a contact names is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>Kith has no place for a {replace} of Monica's account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/account.py" />
+            <source>A page of your journal{when} is about nobody, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>A {kind} of {name} is not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>The {kind} {name} is not in this export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/contact.py" />
+            <source>{what} of {name} is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>From here on the file is not whole, or not written as Monica writes it. What stands before was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/json_reader.py" />
+            <source>This record is not written as Monica writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_account.py" />
+            <source>The table {table} is unknown to Kith, so it was left out (rows: {count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/monica/sql_reader.py" />
+            <source>This row of {table} is not written as a database writes it, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>an Excel workbook. Save it as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a text document. Kith reads people from tables, cards and calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} could not be unpacked; it is damaged.</source>
             <translation type="unfinished" />
@@ -415,8 +1266,148 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It is larger than a gigabyte.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/packed.py" />
+            <source>It could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is a picture. Kith reads cards, tables, calendars and chats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/sniffing.py" />
+            <source>{name} is nothing that Kith reads: neither cards nor a table of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/opening.py" />
+            <source>This row has more than 5,000 cells; what is beyond was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>The file does not say how its letters are written; they were read as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This line stands before the table; it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/tables/reading.py" />
+            <source>This row tells of nobody: none of its filled columns names a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>{path} holds nothing that Kith reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>Nothing was read from {listed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/unpacked.py" />
+            <source>{what} and {other} more files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A card of more than 10 MB was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>This text is in no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A mailing list (VLIST) is no person; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/blocks.py" />
+            <source>A {decode} is no card; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A line of more than 1 MB, or a picture of more than 8 MB, was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>A comment was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/lines.py" />
+            <source>This line is no property of a card; the rest of the card was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card with nothing in it was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>A card of more than 20,000 lines was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no BEGIN; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no END; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>Some letters of this card were lost; � stands where they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>{more} more lines of this card are no properties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be written ({why}). Kith will not start when you log in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/login_start.py" />
+            <source>{path} could not be removed ({why}). Kith still starts when you log in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -501,6 +1492,71 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moments of trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>seasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>introductions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>lines of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>saved lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>things found in files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>These come only by restoring the archive, not by an import: {told}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/archive/restoring.py" />
             <source>{contents} holds some people only, and would take the place of everybody. Bring them in instead: kith import. Nothing was changed.</source>
             <translation type="unfinished" />
@@ -520,7 +1576,7 @@
             <location filename="../../desktop/services/today/put_off.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Not now for {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -531,7 +1587,7 @@
             <location filename="../../desktop/services/breaks.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>It was a break</source>
-            <translation type="unfinished" />
+            <translation>Es war eine Pause</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -547,6 +1603,16 @@
             <location filename="../../desktop/services/breaks.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>A fresh start</source>
+            <translation>Ein frischer Anfang</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} is no longer where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/looking.py" />
+            <source>{place} could not be read: {why}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -590,6 +1656,56 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>line {line} of {origin}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>One thing in it could not be read: {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>{count} things in it could not be read, the first in {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Read {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Brought {count} appointments up to date from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Changed {what}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/subscribing.py" />
+            <source>Moved {what} to {when}, as {name} says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This is Kith's own entry; it stands here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>A task whose day has gone by was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/calendars/understanding.py" />
+            <source>This series ended more than a year ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>What is half written can be read.</source>
             <translation type="unfinished" />
@@ -621,6 +1737,12 @@
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source> and {what} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/folder.py" />
             <source>There is no backup yet.</source>
             <translation type="unfinished" />
         </message>
@@ -637,12 +1759,12 @@
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>{file} is whole: {people}, {talks}.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist heil: {people}, {talks}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>It holds {people} and {talks}.</source>
-            <translation type="unfinished" />
+            <translation>Darin sind {people} und {talks}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
@@ -661,7 +1783,22 @@
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
+            <source>At least {count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
             <source>Everything points to something that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/looking.py" />
+            <source>{count} rows point to something that is gone ({tables}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -691,12 +1828,57 @@
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
+            <source>A backup was written first: {kept}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The indexes were made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
             <source>Moved aside what belonged to nothing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
+            <source>Links to what is gone were let go; nothing else went.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>{count} rows were moved aside to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
             <source>Gave lost cards a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>They stand at the end of their columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>The search was made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>It was set aside as {aside}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>Now only you can read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/checking/mending.py" />
+            <source>What was left behind is gone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -775,6 +1957,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>the letter to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/compose/drafts.py" />
+            <source>a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/debrief/keeping.py" />
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <location filename="../../desktop/services/interactions.py" />
@@ -828,6 +2020,133 @@
             <source>Kept {what} on the calendar</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/deciding.py" />
+            <source>{count} things</source>
+            <comment>found</comment>
+            <extracomment>One: one thing</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <location filename="../../desktop/services/evidence/rows.py" />
+            <source>That is no longer among what was found. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Say first who that is; then it can be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>That day is still to come, so it cannot be kept as a talk yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept the talk with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the appointment with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned the day with {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept a date of {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks</source>
+            <extracomment>One: Kept a talk</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments</source>
+            <extracomment>One: Planned an appointment</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days</source>
+            <extracomment>One: Planned a day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} dates of people</source>
+            <extracomment>One: Kept a date of people</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found</source>
+            <extracomment>One: Kept a thing that was found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} talks with {whom}</source>
+            <extracomment>One: Kept a talk with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} appointments with {whom}</source>
+            <extracomment>One: Planned an appointment with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Planned {count} days with {whom}</source>
+            <extracomment>One: Planned a day with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/evidence/keeping.py" />
+            <source>Kept {count} things that were found with {whom}</source>
+            <extracomment>One: Kept a thing that was found with {whom}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/services/evidence/lines.py" />
             <source>{path} is no longer where it was, so its words cannot be shown. The talk can be kept all the same.</source>
@@ -836,11 +2155,6 @@
         <message>
             <location filename="../../desktop/services/evidence/lines.py" />
             <source>{path} no longer holds this talk. It can be kept all the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/services/evidence/rows.py" />
-            <source>That is no longer among what was found. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -907,6 +2221,11 @@
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
+            <source>, and {what} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/planning.py" />
             <location filename="../../desktop/services/interactions.py" />
             <source>Changed {what}</source>
             <translation type="unfinished" />
@@ -915,13 +2234,13 @@
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>With whom, or what? One of the two is enough.</source>
-            <translation type="unfinished" />
+            <translation>Mit wem, oder was? Eins von beiden genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>A window ends after it begins.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zeitraum endet, nachdem er beginnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -953,7 +2272,7 @@
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>The day to answer by comes after the one on which they asked.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag für die Antwort kommt nach dem Tag der Anfrage.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
@@ -978,6 +2297,32 @@
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>That was answered already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/requests.py" />
+            <source>Said yes to {name}, on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a line to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>a call with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <source>time together with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/follow_ups/series.py" />
+            <location filename="../../desktop/ui/meeting_phrases.py" />
+            <source>what was planned</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1063,6 +2408,21 @@
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} comes into practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>{name} rests in the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
+            <source>Left {name} as a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/becoming.py" />
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Met {name}</source>
             <translation type="unfinished" />
@@ -1085,6 +2445,16 @@
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>There is no reason yet to come back to {row}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>a follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/following.py" />
+            <source>{count} follow-ups</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1130,6 +2500,16 @@
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Looked back on {gathering}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Looked back on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/gatherings/keeping.py" />
+            <source>Took up again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1204,12 +2584,60 @@
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/ui/people/wording/giving.py" />
+            <source>an idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>A few words are needed: what was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <source>Changed “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
+            <location filename="../../desktop/services/loops.py" />
+            <source>Deleted “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/giving.py" />
             <source>Noted what {name} gave</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>Noted something for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/importing/facts.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <source>{count} files</source>
+            <extracomment>One: one file</extracomment>
+            <translation>
+                <numerusform>eine Datei</numerusform>
+                <numerusform>{count} Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Found {found_in} in {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>Brought in people from {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/applying.py" />
+            <source>something new</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1233,6 +2661,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>You left this table out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/reading.py" />
+            <source>That is more than Kith can bring in at once (250,000 records, or 400 million letters of text and pictures). Bring it in by parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/importing/story_plan.py" />
+            <source>It is about somebody who is neither in the file nor in Kith, or whose name several people have, so it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>Deleted {what}</source>
             <translation type="unfinished" />
@@ -1247,7 +2690,7 @@
             <location filename="../../desktop/services/past_talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A name is needed: with whom was it?</source>
-            <translation type="unfinished" />
+            <translation>Ein Name fehlt noch: mit wem war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
@@ -1261,6 +2704,98 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the time with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the coffee with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the meal with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the walk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the video call with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the message with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the letter with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the gathering with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/interactions.py" />
+            <source>the talk with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: only thought of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: asked the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: both are willing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names}: how it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <location filename="../../desktop/ui/introductions/pair_menu.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <source>{name} is willing</source>
+            <translation>{name} möchte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{name} would rather not. It is let go, and said to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{names} within their column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>That has no place at this step. Nothing was changed.</source>
             <translation type="unfinished" />
@@ -1271,8 +2806,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} has not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/moving.py" />
+            <source>{what} and {other} have not said yes yet. Both are asked first; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>That introduction is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{first} and {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/rows.py" />
+            <source>Introduced to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Asked {who} how it was with {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/stepping.py" />
+            <source>Wrote a kind line to {who}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1303,6 +2873,31 @@
         <message>
             <location filename="../../desktop/services/introductions/thanking.py" />
             <source>Owe {name} thanks for {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thanking.py" />
+            <source>Introduced me to {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept why {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what may be told of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept what waits with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>Kept how it went with {names}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1347,6 +2942,11 @@
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
+            <source>The thought of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/introductions/thinking.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>It takes two. Choose somebody else for the second.</source>
             <translation type="unfinished" />
@@ -1366,6 +2966,56 @@
             <source>That stage is no longer there. Nothing was moved.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>{count} plans</source>
+            <comment>let go</comment>
+            <extracomment>One: a plan</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>, and let {what} go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Kept why {names} moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned with {names} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Planned {count} things with {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/moving.py" />
+            <source>Moved {names} within {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/parting.py" />
+            <source>Let {name} rest, with thanks</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>Welcomed {name} back, to {stage}</source>
@@ -1374,6 +3024,11 @@
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>That place is no longer there. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/journey/stages.py" />
+            <source>That stage is no longer there. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1484,6 +3139,16 @@
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
+            <source>A few words are needed: what is open between you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
+            <source>Changed what is open with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/loops.py" />
             <source>Noted what is open with {name}</source>
             <translation type="unfinished" />
         </message>
@@ -1525,6 +3190,16 @@
         <message>
             <location filename="../../desktop/services/matching/proposals.py" />
             <source>Kept {first} and {second} as two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Changed what you noticed of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/news.py" />
+            <source>Took away what you noticed of {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1583,6 +3258,13 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/people/adding.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Made the circle {name}</source>
             <translation type="unfinished" />
@@ -1614,6 +3296,16 @@
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
+            <source>stands first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
+            <source>stands with the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/circles.py" />
             <source>{name} {stands} in {circle}</source>
             <translation type="unfinished" />
         </message>
@@ -1640,6 +3332,56 @@
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>It needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the names of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how {name} is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the nickname of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed the pronouns of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where {name} works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed what {name} does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed why {name}, in your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed when you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed where you met {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/fields.py" />
+            <source>Changed how you met {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1679,6 +3421,54 @@
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an opportunity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>an offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>what they eat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed {what} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>Took {what} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Changed a note about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
+            <source>Took a note about {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/knowledge.py" />
             <source>Noted {what} of {name}</source>
             <translation type="unfinished" />
         </message>
@@ -1692,10 +3482,34 @@
             <source>A name is needed: who would you like to be closer to?</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/people/newcomers.py" />
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/journey/words.py" />
+            <source>{count} people</source>
+            <extracomment>One: one person</extracomment>
+            <translation>
+                <numerusform>ein Mensch</numerusform>
+                <numerusform>{count} Menschen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/services/people/newcomers.py" />
             <source>Began with {names}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <source>the birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/occasions.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <location filename="../../desktop/ui/people/wording/occasions.py" />
+            <source>a date</source>
+            <translation>ein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
@@ -1725,6 +3539,36 @@
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
+            <source>an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>a web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>That was empty. What stood there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took {value} away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Changed an address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
+            <source>Took an address away from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/points.py" />
             <source>{value} comes first for {name}</source>
             <translation type="unfinished" />
         </message>
@@ -1736,6 +3580,16 @@
         <message>
             <location filename="../../desktop/services/people/presence.py" />
             <source>That person is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Changed what {other_name} is to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/ties.py" />
+            <source>Untied {other_name} from {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1775,6 +3629,36 @@
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you hold dear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>where you are going</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>whom you hope to meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you can give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>what you need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>a story worth telling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
             <source>Wrote down {what}</source>
             <translation type="unfinished" />
         </message>
@@ -1800,12 +3684,22 @@
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
+            <source>“{title}” is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}”, with {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}”, without {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>A few words are needed. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1831,6 +3725,16 @@
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>That person or circle is no longer here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Took away the rhythm of {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/rhythm/setting.py" />
+            <source>Set the rhythm of {owner}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1887,7 +3791,7 @@
             <location filename="../../desktop/services/today/put_off.py" />
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time for {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/services/triage/deciding.py" />
@@ -1897,6 +3801,31 @@
         <message>
             <location filename="../../desktop/services/triage/deciding.py" />
             <source>Left {name} be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted what built trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a stumble with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Noted a repair with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Changed a moment of trust with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/trust.py" />
+            <source>Took a moment of trust with {name} away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1956,6 +3885,36 @@
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
+            <source>The disk is full. Nothing was stored. Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Kith may not write to {path}. Nothing was stored. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>Another program is holding {path}. Nothing was stored. Close that program, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>The disk could not be read or written. Nothing was stored. Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>{path} could not be opened. Nothing was stored. Check that the folder is there and may be read, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
+            <source>That text is too long to keep. Nothing was stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/faults.py" />
             <source>{path} is not a sound Kith store. It was left as it is.</source>
             <translation type="unfinished" />
         </message>
@@ -1996,6 +3955,11 @@
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
+            <source>Kith may not read {path}. Check the permissions of the folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/storage/schema.py" />
             <source>{path} was written by a newer Kith. It was not touched. Open it with the newer Kith.</source>
             <translation type="unfinished" />
         </message>
@@ -2017,48 +3981,48 @@
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
             <source>A backup or an archive</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung oder ein Archiv</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
             <source>Backups and archives (*.db *.zip)</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen und Archive (*.db *.zip)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/window/refused.py" />
             <source>From a file…</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Datei…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <source>Kith is again as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Kith ist wieder, wie es vorher war.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <source>A backup was written, and read back whole.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung ist geschrieben und heil zurückgelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/backups/rows.py" />
             <location filename="../../desktop/ui/window/keeping.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/page.py" />
@@ -2068,159 +4032,159 @@
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <location filename="../../desktop/ui/widgets/toast.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>Nicht weiterlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Go back to this one</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser zurückgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>No backup lies here</source>
-            <translation type="unfinished" />
+            <translation>Hier liegt keine Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>One from elsewhere can take its place, or an archive: From a file…</source>
-            <translation type="unfinished" />
+            <translation>Eine von anderswo kann an ihre Stelle treten, oder ein Archiv: Aus einer Datei…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Nothing to go back to yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts, wohin man zurückgehen könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Once there is a backup, it says here what it holds.</source>
-            <translation type="unfinished" />
+            <translation>Sobald es eine Sicherung gibt, steht hier, was darin ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Reading it through…</source>
-            <translation type="unfinished" />
+            <translation>Wird durchgelesen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It is whole, and can take the place of what cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist heil und kann an die Stelle dessen treten, was sich nicht öffnen lässt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It is whole, and says the same as what is here now.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist heil und sagt dasselbe wie das, was jetzt hier ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It is whole. Going back to it, this would differ:</source>
-            <translation type="unfinished" />
+            <translation>Sie ist heil. Gingst du zu ihr zurück, wäre dies anders:</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>It was not read through. Choose it again to read it.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde nicht zu Ende gelesen. Wähle sie noch einmal, um sie zu lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Would come back</source>
-            <translation type="unfinished" />
+            <translation>Käme zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Would go</source>
-            <translation type="unfinished" />
+            <translation>Ginge weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Would read otherwise</source>
-            <translation type="unfinished" />
+            <translation>Stünde anders da</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>Thing by thing</source>
-            <translation type="unfinished" />
+            <translation>Stück für Stück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>What is here now is kept as a backup first; the way there stays open.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt hier ist, wird zuerst gesichert; der Weg dorthin bleibt offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/preview.py" />
             <source>{title}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/rows.py" />
             <source>There are no backups yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherungen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/rows.py" />
             <source>{why} · {what}</source>
-            <translation type="unfinished" />
+            <translation>{why} · {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Mend it, after a backup</source>
-            <translation type="unfinished" />
+            <translation>Beheben, nach einer Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Looking at every page, every link, every word…</source>
-            <translation type="unfinished" />
+            <translation>Jede Seite, jede Verbindung, jedes Wort wird angesehen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>All is well.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Something can be mended. Nothing was changed so far.</source>
-            <translation type="unfinished" />
+            <translation>Etwas lässt sich beheben. Bisher ist nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>What is kept is well; one thing wants your eye.</source>
-            <translation type="unfinished" />
+            <translation>Was aufbewahrt ist, ist heil; eine Sache möchte deinen Blick.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>It was mended.</source>
-            <translation type="unfinished" />
+            <translation>Es ist behoben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>Something is not well.</source>
-            <translation type="unfinished" />
+            <translation>Etwas stimmt nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Is all well?</source>
-            <translation type="unfinished" />
+            <translation>Ist alles gut?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/went_back.py" />
             <source>Take that back</source>
-            <translation type="unfinished" />
+            <translation>Das zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/went_back.py" />
             <source>What could not be read is set aside as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Was sich nicht lesen ließ, liegt als {name} beiseite.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/went_back.py" />
             <source>What was here before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher hier war, ist aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -2229,99 +4193,88 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Kith is again as it was {day} at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Kith ist wieder wie {day} um {time}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} KB</source>
-            <translation type="unfinished" />
+            <translation>{count} KB</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} MB</source>
-            <translation type="unfinished" />
+            <translation>{count} MB</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>An archive</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>A file from elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei von anderswo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Kept by itself</source>
-            <translation type="unfinished" />
+            <translation>Von selbst gesichert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>You asked for it</source>
-            <translation type="unfinished" />
+            <translation>Von dir gewünscht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before people were brought in</source>
-            <translation type="unfinished" />
+            <translation>Bevor Menschen dazukamen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before going back</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Zurückgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before a newer Kith began</source>
-            <translation type="unfinished" />
+            <translation>Bevor ein neueres Kith begann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before the samples went</source>
-            <translation type="unfinished" />
+            <translation>Bevor die Beispiele gingen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before the trash was emptied</source>
-            <translation type="unfinished" />
+            <translation>Bevor der Papierkorb geleert wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before it was mended</source>
-            <translation type="unfinished" />
+            <translation>Bevor etwas behoben wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before a large change</source>
-            <translation type="unfinished" />
+            <translation>Vor einer großen Änderung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{whom}, {size}</source>
-            <translation type="unfinished" />
+            <translation>{whom}, {size}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Cannot be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/backups/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/journey/words.py" />
-            <source>{count} people</source>
-            <extracomment>One: one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Nicht lesbar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -2329,28 +4282,28 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} talks</source>
             <extracomment>One: one talk</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Gespräch</numerusform>
+                <numerusform>{count} Gespräche</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{people}, {talks}</source>
-            <translation type="unfinished" />
+            <translation>{people}, {talks}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>None yet. Kith writes one every day that it is open.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine. Kith schreibt an jedem Tag eine, an dem es offen ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} backups, {size} together. Kith writes one every day that it is open.</source>
             <extracomment>One: One backup, {size}. Kith writes one every day that it is open.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Sicherung, {size}. Kith schreibt an jedem Tag eine, an dem es offen ist.</numerusform>
+                <numerusform>{count} Sicherungen, zusammen {size}. Kith schreibt an jedem Tag eine, an dem es offen ist.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2359,161 +4312,162 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{count} more</source>
             <extracomment>One: one more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch eins</numerusform>
+                <numerusform>{count} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{names}, and {more}</source>
-            <translation type="unfinished" />
+            <translation>{names}, und {more}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} come back</source>
             <extracomment>One: one comes back</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines kommt zurück</numerusform>
+                <numerusform>{count} kommen zurück</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} go</source>
             <extracomment>One: one goes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines geht</numerusform>
+                <numerusform>{count} gehen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{count} read otherwise</source>
             <extracomment>One: one reads otherwise</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines steht anders da</numerusform>
+                <numerusform>{count} stehen anders da</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>{kind}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Talks</source>
-            <translation type="unfinished" />
+            <translation>Gespräche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Plans</source>
-            <translation type="unfinished" />
+            <translation>Vorhaben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Promises</source>
-            <translation type="unfinished" />
+            <translation>Versprechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>What you know of them</source>
-            <translation type="unfinished" />
+            <translation>Was du von ihnen weißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Given and received</source>
-            <translation type="unfinished" />
+            <translation>Gegeben und bekommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Dates in their lives</source>
-            <translation type="unfinished" />
+            <translation>Tage in ihrem Leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Ways to reach them</source>
-            <translation type="unfinished" />
+            <translation>Wege, sie zu erreichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adressen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Moves</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Moments of trust</source>
-            <translation type="unfinished" />
+            <translation>Vertrauensmomente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>News</source>
-            <translation type="unfinished" />
+            <translation>Neuigkeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Rhythms</source>
-            <translation type="unfinished" />
+            <translation>Rhythmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Seasons</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeiten und Pausen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Gatherings</source>
-            <translation type="unfinished" />
+            <translation>Zusammenkünfte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/introductions/head.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Introductions</source>
-            <translation type="unfinished" />
+            <translation>Vorstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/journey/menus.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Circles</source>
-            <translation type="unfinished" />
+            <translation>Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -2521,38 +4475,38 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/journey/menus.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Steps of the journey</source>
-            <translation type="unfinished" />
+            <translation>Stationen des Wegs</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Lines about yourself</source>
-            <translation type="unfinished" />
+            <translation>Zeilen über dich selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Weeks looked back on</source>
-            <translation type="unfinished" />
+            <translation>Rückblicke auf Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Letters of a year</source>
-            <translation type="unfinished" />
+            <translation>Jahresbriefe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/on_paper.py" />
             <location filename="../../desktop/ui/brief/paper.py" />
             <source>This time</source>
-            <translation type="unfinished" />
+            <translation>Diesmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/on_paper.py" />
             <source>Confided. </source>
-            <translation type="unfinished" />
+            <translation>Anvertraut. </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
@@ -2564,35 +4518,35 @@
             <location filename="../../desktop/ui/window/before_after.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Brief</source>
-            <translation type="unfinished" />
+            <translation>Einstimmung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Drucken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <source>Their cards</source>
-            <translation type="unfinished" />
+            <translation>Ihre Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <source>Nothing here can open that. The number is on the page.</source>
-            <translation type="unfinished" />
+            <translation>Hier kann das nichts öffnen. Die Nummer steht auf der Seite.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <source>Brief: {name}</source>
-            <translation type="unfinished" />
+            <translation>Einstimmung: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Room for the pen</source>
-            <translation type="unfinished" />
+            <translation>Platz für den Stift</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
@@ -2600,168 +4554,168 @@
             <location filename="../../desktop/ui/people/card/between.py" />
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Open between us</source>
-            <translation type="unfinished" />
+            <translation>Offen zwischen uns</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <source>I meant to ask</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>What I do not know yet</source>
-            <translation type="unfinished" />
+            <translation>Was ich noch nicht weiß</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Worth remembering</source>
-            <translation type="unfinished" />
+            <translation>Gut, sich daran zu erinnern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>A hard season</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/people/card/entry_text.py" />
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>Confided</source>
-            <translation type="unfinished" />
+            <translation>Anvertraut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
             <location filename="../../desktop/ui/debrief/promises.py" />
             <location filename="../../desktop/ui/today/side/loops.py" />
             <source>Close: {what}</source>
-            <translation type="unfinished" />
+            <translation>Abschließen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>On this page</source>
-            <translation type="unfinished" />
+            <translation>Auf dieser Seite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>On paper</source>
-            <translation type="unfinished" />
+            <translation>Auf Papier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Leave out what was confided</source>
-            <translation type="unfinished" />
+            <translation>Anvertrautes weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Large print</source>
-            <translation type="unfinished" />
+            <translation>Großer Druck</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Danach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>A minute for what was said, while it is fresh. All of it can stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Eine Minute für das Gesagte, solange es frisch ist. Alles darf leer bleiben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>let {them} finish</source>
-            <translation type="unfinished" />
+            <translation>habe ich {them} Raum zum Ausreden gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>interrupted once</source>
-            <translation type="unfinished" />
+            <translation>habe ich einmal unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>interrupted more than once</source>
-            <translation type="unfinished" />
+            <translation>habe ich mehr als einmal unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>kept my advice to myself</source>
-            <translation type="unfinished" />
+            <translation>habe ich meinen Rat für mich behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>gave advice when {they} asked</source>
-            <translation type="unfinished" />
+            <translation>habe ich Rat gegeben, weil {they} danach gefragt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>gave advice nobody had asked for</source>
-            <translation type="unfinished" />
+            <translation>habe ich Rat gegeben, um den niemand gebeten hatte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Nothing planned; for whenever you speak</source>
-            <translation type="unfinished" />
+            <translation>Nichts geplant; für wann immer ihr sprecht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Before you speak</source>
-            <translation type="unfinished" />
+            <translation>Bevor ihr sprecht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>It was {when}</source>
-            <translation type="unfinished" />
+            <translation>Es war {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>It is now</source>
-            <translation type="unfinished" />
+            <translation>Es ist jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Read it once, then write as you would speak.</source>
-            <translation type="unfinished" />
+            <translation>Lies es einmal, dann schreib, wie du sprechen würdest.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Read it once, then put it away. {They} will notice if you are reading.</source>
-            <translation type="unfinished" />
+            <translation>Lies es einmal, dann leg es weg. {They} merkt, wenn du abliest.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the talk</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Gespräch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the line</source>
-            <translation type="unfinished" />
+            <translation>Nach der Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the call</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the meeting</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Intention</source>
-            <translation type="unfinished" />
+            <translation>Intention</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>What this step asks</source>
-            <translation type="unfinished" />
+            <translation>Worum dieser Schritt bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -2769,23 +4723,23 @@
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Why {name}, truly</source>
-            <translation type="unfinished" />
+            <translation>Warum {name}, wirklich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} last words</source>
-            <translation type="unfinished" />
+            <translation>{Their} letztes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>What this season asks</source>
-            <translation type="unfinished" />
+            <translation>Worum diese Zeit bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -2794,46 +4748,46 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>not spoken yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>about {day}</source>
-            <translation type="unfinished" />
+            <translation>etwa {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{what}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{what}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Under it: {feeling}</source>
-            <translation type="unfinished" />
+            <translation>Darunter: {feeling}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{whose}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{whose}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{first}, and {second}</source>
-            <translation type="unfinished" />
+            <translation>{first}, und {second}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Last time I {did}.</source>
-            <translation type="unfinished" />
+            <translation>Letztes Mal {did}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>not yet thanked</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -2841,117 +4795,118 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>{what}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Call {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} anrufen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Write to {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} card</source>
-            <translation type="unfinished" />
+            <translation>{Their} Eintrag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} um {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In a few minutes</source>
-            <translation type="unfinished" />
+            <translation>In ein paar Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In ten minutes</source>
-            <translation type="unfinished" />
+            <translation>In zehn Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>In einer Viertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In twenty minutes</source>
-            <translation type="unfinished" />
+            <translation>In zwanzig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In twenty-five minutes</source>
-            <translation type="unfinished" />
+            <translation>In fünfundzwanzig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In half an hour</source>
-            <translation type="unfinished" />
+            <translation>In einer halben Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In thirty-five minutes</source>
-            <translation type="unfinished" />
+            <translation>In fünfunddreißig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In forty minutes</source>
-            <translation type="unfinished" />
+            <translation>In vierzig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In three quarters of an hour</source>
-            <translation type="unfinished" />
+            <translation>In einer Dreiviertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In fifty minutes</source>
-            <translation type="unfinished" />
+            <translation>In fünfzig Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour, nearly</source>
-            <translation type="unfinished" />
+            <translation>In knapp einer Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>In einer Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour and a quarter</source>
-            <translation type="unfinished" />
+            <translation>In einer Stunde und einer Viertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In an hour and a half</source>
-            <translation type="unfinished" />
+            <translation>In anderthalb Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In two hours</source>
-            <translation type="unfinished" />
+            <translation>In zwei Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In two hours and a half</source>
-            <translation type="unfinished" />
+            <translation>In zweieinhalb Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>In three hours</source>
-            <translation type="unfinished" />
+            <translation>In drei Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -2960,10 +4915,11 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A line</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -2973,10 +4929,11 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A call</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -2985,83 +4942,85 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Time together</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>turning {years}</source>
-            <translation type="unfinished" />
+            <translation>wird {years}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{years} years</source>
             <extracomment>One: a year</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{years} Jahre</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
             <source>It repeats. Which are meant?</source>
-            <translation type="unfinished" />
+            <translation>Das wiederholt sich. Was ist gemeint?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>This one</source>
-            <translation type="unfinished" />
+            <translation>Nur dieses</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/acts.py" />
             <source>This and all that follow</source>
-            <translation type="unfinished" />
+            <translation>Dieses und alle folgenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <source>Nothing planned. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>Nichts geplant. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/agenda.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Morgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/blocks.py" />
             <location filename="../../desktop/ui/calendar/chips.py" />
             <source>best day</source>
-            <translation type="unfinished" />
+            <translation>bester Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/chips.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}, any day</source>
-            <translation type="unfinished" />
+            <translation>{who}, an irgendeinem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -3077,7 +5036,7 @@
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -3086,56 +5045,58 @@
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
             <source>Nobody is called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Niemand heißt „{name}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>With {names}</source>
-            <translation type="unfinished" />
+            <translation>Mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>Best on {day}</source>
-            <translation type="unfinished" />
+            <translation>Am besten {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>It repeats</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>They asked {day}</source>
-            <translation type="unfinished" />
+            <translation>Angefragt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Eingehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Loslassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Close it</source>
-            <translation type="unfinished" />
+            <translation>Abschließen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
@@ -3146,25 +5107,25 @@
             <location filename="../../desktop/ui/window/own_commands.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>We spoke…</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>Find another day…</source>
-            <translation type="unfinished" />
+            <translation>Einen anderen Tag finden…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Plan it again</source>
-            <translation type="unfinished" />
+            <translation>Neu planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
@@ -3172,71 +5133,73 @@
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Afterwards…</source>
-            <translation type="unfinished" />
+            <translation>Danach…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Verpasst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>Move to day</source>
-            <translation type="unfinished" />
+            <translation>Auf Tag verschieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Show {who}</source>
-            <translation type="unfinished" />
+            <translation>{who} zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Take off the calendar</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Kalender nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
+            <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/importing/nothing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Onwards</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Go to today (T)</source>
-            <translation type="unfinished" />
+            <translation>Zu heute gehen (T)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ansicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Show whom to plan</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, wer eingeplant werden kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -3245,75 +5208,75 @@
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Plan something on this day (N)</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag etwas planen (N)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/small_month.py" />
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Vorheriger Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/small_month.py" />
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Next month</source>
-            <translation type="unfinished" />
+            <translation>Nächster Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Week before</source>
-            <translation type="unfinished" />
+            <translation>Vorherige Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>Nächste Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Day before</source>
-            <translation type="unfinished" />
+            <translation>Vorheriger Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Next day</source>
-            <translation type="unfinished" />
+            <translation>Nächster Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Two weeks before</source>
-            <translation type="unfinished" />
+            <translation>Zwei Wochen zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Next two weeks</source>
-            <translation type="unfinished" />
+            <translation>Zwei Wochen weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Hide whom to plan</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden, wer eingeplant werden kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/month_ground.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <location filename="../../desktop/ui/calendar/view_stack.py" />
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -3324,52 +5287,52 @@
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>{name} (Alt {n})</source>
-            <translation type="unfinished" />
+            <translation>{name} (Alt {n})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>{begin} to {end}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{begin} bis {end}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to make it a call.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, dann wird es ein Anruf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to say yes.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um zuzusagen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to write it then.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um dann zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to meet then.</source>
-            <translation type="unfinished" />
+            <translation>Loslassen, um euch dann zu treffen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Kept: {what}</source>
-            <translation type="unfinished" />
+            <translation>Eingehalten: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>A line about it, if you like</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile dazu, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>A line about it</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
@@ -3377,146 +5340,146 @@
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>And next? A line, a question</source>
-            <translation type="unfinished" />
+            <translation>Und dann? Eine Zeile, eine Frage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>On which day</source>
-            <translation type="unfinished" />
+            <translation>An welchem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Write down the whole talk</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Gespräch aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Already kept. The rest can be skipped.</source>
-            <translation type="unfinished" />
+            <translation>Schon eingehalten. Der Rest darf ausfallen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{day}. {load}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {load}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Yes, on {words}</source>
-            <translation type="unfinished" />
+            <translation>Ja, und zwar {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>a full day</source>
-            <translation type="unfinished" />
+            <translation>ein voller Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{load}; {kind}.</source>
-            <translation type="unfinished" />
+            <translation>{load}; {kind}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>A day off. Nobody is planned by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag. Niemand wird von selbst eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for {count} people {day}, if you like.</source>
-            <translation type="unfinished" />
+            <translation>{day} ist Platz für {count} Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for one more person {day}, if you like.</source>
-            <translation type="unfinished" />
+            <translation>{day} ist Platz für noch jemanden, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One person {day}, as you like it. Nobody else will be planned.</source>
-            <translation type="unfinished" />
+            <translation>{day} steht ein Mensch da, wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} people {day}, as you like it. Nobody else will be planned.</source>
-            <translation type="unfinished" />
+            <translation>{day} stehen {count} Menschen da, wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>an easy day</source>
-            <translation type="unfinished" />
+            <translation>ein leichter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>a day off</source>
-            <translation type="unfinished" />
+            <translation>ein freier Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Nobody else is planned</source>
-            <translation type="unfinished" />
+            <translation>Niemand sonst ist eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One more person is planned</source>
-            <translation type="unfinished" />
+            <translation>Noch jemand ist eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Two more people are planned</source>
-            <translation type="unfinished" />
+            <translation>Noch zwei Menschen sind eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Three more people are planned</source>
-            <translation type="unfinished" />
+            <translation>Noch drei Menschen sind eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} more people are planned</source>
-            <translation type="unfinished" />
+            <translation>Noch {count} Menschen sind eingeplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>This evening</source>
-            <translation type="unfinished" />
+            <translation>Heute Abend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>At the weekend</source>
-            <translation type="unfinished" />
+            <translation>Am Wochenende</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>In einem Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>{words}, {meant}</source>
-            <translation type="unfinished" />
+            <translation>{words}, {meant}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>They missed it</source>
-            <translation type="unfinished" />
+            <translation>Es ging dort nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>I missed it</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es verpasst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -3525,40 +5488,41 @@
             <location filename="../../desktop/ui/locking/window.py" />
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/card/reach.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>Write to {who}</source>
-            <translation type="unfinished" />
+            <translation>{who} schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Show the two</source>
-            <translation type="unfinished" />
+            <translation>Die beiden zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Move to day…</source>
-            <translation type="unfinished" />
+            <translation>Auf einen Tag verschieben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Skip this one</source>
-            <translation type="unfinished" />
+            <translation>Dieses auslassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A day longer</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag länger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A day shorter</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag kürzer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -3566,29 +5530,29 @@
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <location filename="../../desktop/ui/calendar/sheets.py" />
             <source>Yes, on…</source>
-            <translation type="unfinished" />
+            <translation>Ja, am…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Not now, kindly…</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht, freundlich…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>They withdrew</source>
-            <translation type="unfinished" />
+            <translation>Zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>Let it wait for an answer again</source>
-            <translation type="unfinished" />
+            <translation>Wieder auf Antwort warten lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Plan on {day}…</source>
-            <translation type="unfinished" />
+            <translation>Planen: {day}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -3596,96 +5560,96 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>They asked to meet…</source>
-            <translation type="unfinished" />
+            <translation>Jemand bittet um ein Treffen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A gathering…</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>Open this day</source>
-            <translation type="unfinished" />
+            <translation>Diesen Tag öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>A usual day</source>
-            <translation type="unfinished" />
+            <translation>Ein gewöhnlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>An easy day</source>
-            <translation type="unfinished" />
+            <translation>Ein leichter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>A day off</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>Let {who} rest</source>
-            <translation type="unfinished" />
+            <translation>{who} ruhen lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>It was not the first time. Resting may be kinder to you both.</source>
-            <translation type="unfinished" />
+            <translation>Es war nicht das erste Mal. Ruhe ist vielleicht freundlicher für euch beide.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>{who} is left in peace until {day}.</source>
-            <translation type="unfinished" />
+            <translation>{who} hat Ruhe bis {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>Shall we find another day?</source>
-            <translation type="unfinished" />
+            <translation>Finden wir einen anderen Tag?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>Another day or hour…</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag oder eine andere Stunde…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <location filename="../../desktop/ui/links.py" />
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Lass es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/month_ground.py" />
             <source>Any day {span}.</source>
-            <translation type="unfinished" />
+            <translation>Irgendein Tag {span}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/calendar/more_words.py" />
             <source>{count} more</source>
             <comment>on a day</comment>
             <extracomment>One: {count} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} weiteres</numerusform>
+                <numerusform>{count} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/page.py" />
             <source>a usual day</source>
-            <translation type="unfinished" />
+            <translation>ein gewöhnlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Wie es heißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Tea, a walk, the box opens</source>
-            <translation type="unfinished" />
+            <translation>Tee, ein Spaziergang, die Kiste aufmachen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
@@ -3695,38 +5659,38 @@
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Why, or what to ask</source>
-            <translation type="unfinished" />
+            <translation>Warum, oder was du fragen willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Where, if anywhere</source>
-            <translation type="unfinished" />
+            <translation>Wo, wenn überhaupt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>It is a gathering</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Change the plan</source>
-            <translation type="unfinished" />
+            <translation>Das Vorhaben ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <source>Repeats as it does</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich wie bisher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -3734,263 +5698,264 @@
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/calendar/time_painting.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>any time</source>
-            <translation type="unfinished" />
+            <translation>irgendwann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Wie lange</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>Any day in a window</source>
-            <translation type="unfinished" />
+            <translation>Irgendein Tag in einem Zeitraum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <source>That is no time of the day.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Uhrzeit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Does not repeat</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Jede Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every two weeks</source>
-            <translation type="unfinished" />
+            <translation>Alle zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>Jeden Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Jedes Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>About what</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>About what, in their words</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht, im Wortlaut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>They asked</source>
-            <translation type="unfinished" />
+            <translation>Angefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>Answer by</source>
-            <translation type="unfinished" />
+            <translation>Antworten bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <source>A name is needed: who asked?</source>
-            <translation type="unfinished" />
+            <translation>Ein Name fehlt: Wer hat gefragt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_editor.py" />
             <location filename="../../desktop/ui/calendar/request_rows.py" />
             <location filename="../../desktop/ui/calendar/side_panel.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>They asked to meet</source>
-            <translation type="unfinished" />
+            <translation>Bitte um ein Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Not now, kindly</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht, freundlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>A kind word to them, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein gutes Wort dazu, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>A word to them</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/people/card/unfinished.py" />
             <source>Let it go</source>
-            <translation type="unfinished" />
+            <translation>Es loslassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
             <source>Nothing here opens a mail. Your word is kept with what they asked.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet nichts eine Mail. Dein Wort wird bei der Anfrage aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/row_acts.py" />
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>Verschieben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/settled_notes.py" />
             <source>Another day</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Those whose window opens soon come first.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst kommen die, deren Zeitraum bald beginnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Find anyone</source>
-            <translation type="unfinished" />
+            <translation>Jemanden finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Anyone</source>
-            <translation type="unfinished" />
+            <translation>Jemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Whom to plan</source>
-            <translation type="unfinished" />
+            <translation>Wen einplanen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Somebody asks to meet: note it here (A)</source>
-            <translation type="unfinished" />
+            <translation>Jemand bittet um ein Treffen: hier notieren (A)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a time</source>
-            <translation type="unfinished" />
+            <translation>Zieh jemanden auf eine Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a day</source>
-            <translation type="unfinished" />
+            <translation>Zieh jemanden auf einen Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Nobody is called so.</source>
-            <translation type="unfinished" />
+            <translation>Niemand heißt so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Everybody in practice is planned. That is enough.</source>
-            <translation type="unfinished" />
+            <translation>Alle, die dir am Herzen liegen, sind eingeplant. Das genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Appointment, kept at its time</source>
-            <translation type="unfinished" />
+            <translation>Termin, zu seiner Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Follow-up, any time that day</source>
-            <translation type="unfinished" />
+            <translation>Vorhaben, irgendwann an dem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>In their lives</source>
-            <translation type="unfinished" />
+            <translation>In ihrem Leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A tender day</source>
-            <translation type="unfinished" />
+            <translation>Ein empfindlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/compose/side.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Open between you</source>
-            <translation type="unfinished" />
+            <translation>Offen zwischen euch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Gathering</source>
-            <translation type="unfinished" />
+            <translation>Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>What the shapes say</source>
-            <translation type="unfinished" />
+            <translation>Was die Formen sagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>would be glad of a word</source>
-            <translation type="unfinished" />
+            <translation>würde sich über ein Wort freuen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>any day</source>
-            <translation type="unfinished" />
+            <translation>irgendein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>around {day}</source>
-            <translation type="unfinished" />
+            <translation>um {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From today</source>
-            <translation type="unfinished" />
+            <translation>Ab heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From {day}</source>
-            <translation type="unfinished" />
+            <translation>Ab {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/time_grid.py" />
             <source>{begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{begin} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
             <source>With whom</source>
-            <translation type="unfinished" />
+            <translation>Mit wem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
@@ -4002,426 +5967,426 @@
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>A name</source>
-            <translation type="unfinished" />
+            <translation>Ein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Somebody else too</source>
-            <translation type="unfinished" />
+            <translation>Noch jemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/whom.py" />
             <source>{name}. Take away</source>
-            <translation type="unfinished" />
+            <translation>{name}. Wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} asked to meet</source>
-            <translation type="unfinished" />
+            <translation>{who} bittet um ein Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>not now</source>
-            <translation type="unfinished" />
+            <translation>jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>eingehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>they missed it</source>
-            <translation type="unfinished" />
+            <translation>ging dort nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>let go</source>
-            <translation type="unfinished" />
+            <translation>losgelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>they took it back</source>
-            <translation type="unfinished" />
+            <translation>zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>moved from {day}</source>
-            <translation type="unfinished" />
+            <translation>verschoben, vorher {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>moved twice, first from {day}</source>
-            <translation type="unfinished" />
+            <translation>zweimal verschoben, zuerst {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>moved a few times, first from {day}</source>
-            <translation type="unfinished" />
+            <translation>ein paarmal verschoben, zuerst {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>you promised {who}</source>
-            <translation type="unfinished" />
+            <translation>von dir {who} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} promised it</source>
-            <translation type="unfinished" />
+            <translation>von {who} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}’s next chapter</source>
-            <translation type="unfinished" />
+            <translation>nächstes Kapitel von {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>answer by {day}</source>
-            <translation type="unfinished" />
+            <translation>Antwort bis {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{day}, {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {begin} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>follow-up</source>
-            <translation type="unfinished" />
+            <translation>Vorhaben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>appointment</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>window</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>in their lives</source>
-            <translation type="unfinished" />
+            <translation>in ihrem Leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a tender day</source>
-            <translation type="unfinished" />
+            <translation>ein empfindlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>open between you</source>
-            <translation type="unfinished" />
+            <translation>offen zwischen euch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>gathering</source>
-            <translation type="unfinished" />
+            <translation>Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>wartet auf deine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{day}: nothing planned</source>
-            <translation type="unfinished" />
+            <translation>{day}: nichts geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{day}: {entries}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {entries}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a line</source>
-            <translation type="unfinished" />
+            <translation>eine Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a call</source>
-            <translation type="unfinished" />
+            <translation>ein Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>time together</source>
-            <translation type="unfinished" />
+            <translation>gemeinsame Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}, {words}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}’s birthday</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag von {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} is born</source>
-            <translation type="unfinished" />
+            <translation>{who} kommt zur Welt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} turns {years}</source>
-            <translation type="unfinished" />
+            <translation>{who} wird {years}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}, {years}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {years}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}: {years} years on</source>
-            <translation type="unfinished" />
+            <translation>{who}: {years} Jahre her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>The day {who} died</source>
-            <translation type="unfinished" />
+            <translation>Der Todestag von {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A tender day, {who}</source>
-            <translation type="unfinished" />
+            <translation>Ein empfindlicher Tag, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{who}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>a day to remember</source>
-            <translation type="unfinished" />
+            <translation>ein Tag zum Erinnern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Call with {who}</source>
-            <translation type="unfinished" />
+            <translation>Anruf mit {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Wrote to {who}</source>
-            <translation type="unfinished" />
+            <translation>An {who} geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A walk, {who}</source>
-            <translation type="unfinished" />
+            <translation>Ein Spaziergang, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Coffee, {who}</source>
-            <translation type="unfinished" />
+            <translation>Kaffee, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A meal, {who}</source>
-            <translation type="unfinished" />
+            <translation>Ein Essen, {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Spoke with {who}</source>
-            <translation type="unfinished" />
+            <translation>Mit {who} gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{who} asked</source>
-            <translation type="unfinished" />
+            <translation>{who} hat gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{words} for {who}</source>
-            <translation type="unfinished" />
+            <translation>{words} für {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{words} with {who}</source>
-            <translation type="unfinished" />
+            <translation>{words} mit {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A line to {who}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile an {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A call with {who}</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf mit {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>Time with {who}</source>
-            <translation type="unfinished" />
+            <translation>Zeit mit {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>{years} years ago</source>
-            <translation type="unfinished" />
+            <translation>vor {years} Jahren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>Ein Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{name} is read along. It names nobody you know yet.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird mitgelesen. Noch steht niemand darin, den du kennst.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{count} things in {name} wait to be looked through.</source>
             <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{count} Sachen in {name} warten darauf, angesehen zu werden.</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <source>Read a calendar along</source>
-            <translation type="unfinished" />
+            <translation>Einen Kalender mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <source>Calendars (*.ics *.ical *.vcs)</source>
-            <translation type="unfinished" />
+            <translation>Kalender (*.ics *.ical *.vcs)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a folder of calendars along</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner mit Kalendern mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <source>Their card</source>
-            <translation type="unfinished" />
+            <translation>Zur Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <source>Another letter to them</source>
-            <translation type="unfinished" />
+            <translation>Noch ein Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <source>Also to somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Auch an jemand anderen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>It has gone…</source>
-            <translation type="unfinished" />
+            <translation>Er ist abgeschickt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <source>Put it away unsent</source>
-            <translation type="unfinished" />
+            <translation>Ungesendet weglegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>To whom else</source>
-            <translation type="unfinished" />
+            <translation>An wen noch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>Begin with why this one is written</source>
-            <translation type="unfinished" />
+            <translation>Beginne damit, warum dieser Brief entsteht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>Also to</source>
-            <translation type="unfinished" />
+            <translation>Auch an</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/also_to.py" />
             <source>It becomes a letter of its own. None of these words go along.</source>
-            <translation type="unfinished" />
+            <translation>Es wird ein eigener Brief. Keins dieser Worte geht mit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Once there are words, they are looked over here.</source>
-            <translation type="unfinished" />
+            <translation>Sobald Worte dastehen, werden sie hier angesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Show what I put aside</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was ich beiseitegelegt habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>What is looked at</source>
-            <translation type="unfinished" />
+            <translation>Was angesehen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Put aside: {title}</source>
-            <translation type="unfinished" />
+            <translation>Beiseitegelegt: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>Put it aside for this letter (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Brief beiseitelegen (Entf)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Before it goes</source>
-            <translation type="unfinished" />
+            <translation>Bevor er geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>only on this computer</source>
-            <translation type="unfinished" />
+            <translation>nur auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <source>Somebody no longer in the book</source>
-            <translation type="unfinished" />
+            <translation>Jemand, der nicht mehr im Buch steht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
             <source>Nothing written yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Search letters that went</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickte Briefe durchsuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Names, or words you wrote</source>
-            <translation type="unfinished" />
+            <translation>Namen, oder Worte von dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -4430,65 +6395,66 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Frühere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Those I put away</source>
-            <translation type="unfinished" />
+            <translation>Weggelegte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>A letter to somebody</source>
-            <translation type="unfinished" />
+            <translation>Ein Brief an jemanden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Write beside what you know of them. Kith keeps it, looks it over here on this computer, and sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Schreib neben dem, was du weißt. Kith bewahrt es auf, sieht es hier auf diesem Computer durch und sendet nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Hide those I put away</source>
-            <translation type="unfinished" />
+            <translation>Weggelegte ausblenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>In the making</source>
-            <translation type="unfinished" />
+            <translation>Im Entstehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Waiting for a word</source>
-            <translation type="unfinished" />
+            <translation>Warten auf ein Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>Weggelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>No letter that went holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Kein abgeschickter Brief enthält diese Worte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/compose/page.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Compose</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>An wen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -4496,402 +6462,402 @@
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Was es ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Each gets a letter of their own, written once for each.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Mensch bekommt einen eigenen Brief, für jeden einmal geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>To whom? A name</source>
-            <translation type="unfinished" />
+            <translation>An wen? Ein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>A name first: to whom?</source>
-            <translation type="unfinished" />
+            <translation>Erst ein Name: an wen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Nobody in the book is called so.</source>
-            <translation type="unfinished" />
+            <translation>Niemand im Buch heißt so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It could only be to {name}</source>
-            <translation type="unfinished" />
+            <translation>Das könnte nur an {name} gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It gives a reason</source>
-            <translation type="unfinished" />
+            <translation>Es nennt einen Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} will know why now.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird wissen, warum gerade jetzt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It gives a reason and asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>Es nennt einen Grund und bittet um nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} can simply be glad of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} darf sich einfach freuen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end leaves {her} free.</source>
-            <translation type="unfinished" />
+            <translation>Das Ende lässt {her} alle Freiheit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It gives a reason and asks plainly</source>
-            <translation type="unfinished" />
+            <translation>Es nennt einen Grund und bittet offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} need not guess what you would like.</source>
-            <translation type="unfinished" />
+            <translation>{name} muss nicht raten, was du dir wünschst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>Es bittet um nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks plainly</source>
-            <translation type="unfinished" />
+            <translation>Es bittet offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It says that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Es sagt, dass nichts gewollt ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>To that one can say yes, or no.</source>
-            <translation type="unfinished" />
+            <translation>Dazu kann man Ja sagen, oder Nein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It says what for, and what it did</source>
-            <translation type="unfinished" />
+            <translation>Es sagt, wofür, und was es bewirkt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Thanks like these are kept.</source>
-            <translation type="unfinished" />
+            <translation>Solchen Dank hebt man auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks how you met, and promises nothing</source>
-            <translation type="unfinished" />
+            <translation>Es fragt, woher ihr euch kennt, und verspricht nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>{name} can tell you, and you can choose.</source>
-            <translation type="unfinished" />
+            <translation>{name} kann es dir sagen, und du kannst wählen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It could be to anyone</source>
-            <translation type="unfinished" />
+            <translation>Das könnte an alle gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>What made you think of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Was hat dich an {name} denken lassen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Why now?</source>
-            <translation type="unfinished" />
+            <translation>Warum jetzt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>A line on what brought {her} to mind today.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile dazu, was dich heute zu {her} gebracht hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Does {name} know where you met?</source>
-            <translation type="unfinished" />
+            <translation>Weiß {name}, wo ihr euch begegnet seid?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Half a sentence is enough.</source>
-            <translation type="unfinished" />
+            <translation>Ein halber Satz genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Does {name} know that nothing is wanted?</source>
-            <translation type="unfinished" />
+            <translation>Weiß {name}, dass nichts gewollt ist?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>If it is so, say it. It makes an answer easy.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es so ist, sag es. Das macht die Antwort leicht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Thanks for what?</source>
-            <translation type="unfinished" />
+            <translation>Dank wofür?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The one thing, by its name.</source>
-            <translation type="unfinished" />
+            <translation>Die eine Sache, beim Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>What did it do?</source>
-            <translation type="unfinished" />
+            <translation>Was hat es bewirkt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>What is different since, however small.</source>
-            <translation type="unfinished" />
+            <translation>Was seither anders ist, und sei es noch so klein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>How have you met?</source>
-            <translation type="unfinished" />
+            <translation>Woher kennt ihr euch?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Ask it plainly. {name} may have a good reason.</source>
-            <translation type="unfinished" />
+            <translation>Frag offen. Vielleicht hat {name} einen guten Grund.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” may sound like a reproach</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ kann wie ein Vorwurf klingen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>An empty invitation is often only a hurried thumb.</source>
-            <translation type="unfinished" />
+            <translation>Eine leere Einladung ist oft nur ein eiliger Daumen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” promises something</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ verspricht etwas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It can wait until you know who asks.</source>
-            <translation type="unfinished" />
+            <translation>Das kann warten, bis du weißt, wer fragt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” is bright for a hard season</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ ist hell für eine schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>A full stop is quieter.</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt ist leiser.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” consoles quickly</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ tröstet schnell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It may be as hard as it is. To be there is enough.</source>
-            <translation type="unfinished" />
+            <translation>Es darf so schwer sein, wie es ist. Da zu sein genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks something of {her}</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ verlangt etwas von {her}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It is a hard season for {name}. Perhaps it can wait.</source>
-            <translation type="unfinished" />
+            <translation>Für {name} ist es eine schwere Zeit. Vielleicht kann es warten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” is an agenda</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ ist ein Anliegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Keep it for another letter, or say it openly.</source>
-            <translation type="unfinished" />
+            <translation>Heb es für einen anderen Brief auf, oder sag es offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks for more</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ bittet um mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Thanks stand best alone.</source>
-            <translation type="unfinished" />
+            <translation>Dank steht am besten allein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks early</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ bittet früh</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hardly know each other yet. What could you give first?</source>
-            <translation type="unfinished" />
+            <translation>Ihr kennt euch noch kaum. Was könntest du zuerst geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” wants an answer</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ will eine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hoped that {name} need do nothing.</source>
-            <translation type="unfinished" />
+            <translation>Du hast gehofft, dass {name} nichts tun muss.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>Das Ende bittet um nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hope for an answer. Would {name} know?</source>
-            <translation type="unfinished" />
+            <translation>Du hoffst auf eine Antwort. Wüsste {name} das?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end could be anybody’s</source>
-            <translation type="unfinished" />
+            <translation>Das Ende könnte von allen sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hope for something of {her}: say it in your words.</source>
-            <translation type="unfinished" />
+            <translation>Du erhoffst dir etwas von {her}: sag es in deinen Worten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>More about you than about {name}</source>
-            <translation type="unfinished" />
+            <translation>Mehr von dir als von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Fine in a letter of news. Is there a question for {her}?</source>
-            <translation type="unfinished" />
+            <translation>Gut in einem Brief mit Neuigkeiten. Gibt es eine Frage zu {her}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Nearly what you wrote to {other}</source>
-            <translation type="unfinished" />
+            <translation>Fast dasselbe wie an {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>On {day}. What of it is {name}’s alone?</source>
-            <translation type="unfinished" />
+            <translation>{day}. Was davon gehört nur {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You closed a note to {other} like this</source>
-            <translation type="unfinished" />
+            <translation>So hast du einen Brief an {other} beendet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>On {day}. Fine, if you mean it.</source>
-            <translation type="unfinished" />
+            <translation>{day}. Gut, wenn du es meinst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You wrote this to {other}, word for word</source>
-            <translation type="unfinished" />
+            <translation>Das hast du {other} geschrieben, Wort für Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Ask after the one thing you know of.</source>
-            <translation type="unfinished" />
+            <translation>Frag nach dem einen, von dem du weißt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say what made you write.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was dich schreiben lässt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say what you would like, and that no is an answer.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was du möchtest, und dass ein Nein eine Antwort ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>End with the one thing you mean.</source>
-            <translation type="unfinished" />
+            <translation>Ende mit dem einen, das du meinst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say the moment you admired.</source>
-            <translation type="unfinished" />
+            <translation>Nenn den Moment, den du bewundert hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Less, and only what is true.</source>
-            <translation type="unfinished" />
+            <translation>Weniger, und nur was wahr ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Say what for, and what it did.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wofür, und was es bewirkt hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You wanted to be told.</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest davon hören.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>her</source>
-            <translation type="unfinished" />
+            <translation>ihr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>him</source>
-            <translation type="unfinished" />
+            <translation>ihm</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>them</source>
-            <translation type="unfinished" />
+            <translation>der Person</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>“{quote}” fits anyone</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ passt auf alle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>“{quote}” is one of yours</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“ ist eine von deinen Wendungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>You know more: {words}</source>
-            <translation type="unfinished" />
+            <translation>Du weißt mehr: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>What you wrote down: {words}</source>
-            <translation type="unfinished" />
+            <translation>Was du aufgeschrieben hast: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
@@ -4901,61 +6867,62 @@
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Keep for later</source>
-            <translation type="unfinished" />
+            <translation>Für später behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Teilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Open in mail</source>
-            <translation type="unfinished" />
+            <translation>In Mail öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>It went as it stands here.</source>
-            <translation type="unfinished" />
+            <translation>So wie hier ist es abgeschickt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Put away, and kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>Weggelegt, und doch aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Kith sends nothing by itself.</source>
-            <translation type="unfinished" />
+            <translation>Kith sendet nichts von selbst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Has it gone to {name}?</source>
-            <translation type="unfinished" />
+            <translation>Ist der Brief an {name} abgeschickt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>{They}</source>
-            <translation type="unfinished" />
+            <translation>{They}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>When it went</source>
-            <translation type="unfinished" />
+            <translation>Wann er abging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -4963,14 +6930,14 @@
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>What it was</source>
-            <translation type="unfinished" />
+            <translation>Was es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A message</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -4979,41 +6946,42 @@
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A letter</source>
-            <translation type="unfinished" />
+            <translation>Ein Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>A line for the story</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für die Geschichte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/journey/move_note.py" />
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>In your words</source>
-            <translation type="unfinished" />
+            <translation>In deinen Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Who began</source>
-            <translation type="unfinished" />
+            <translation>Wer begonnen hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>I</source>
-            <translation type="unfinished" />
+            <translation>Ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>They</source>
-            <translation type="unfinished" />
+            <translation>Die andere Seite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>It came from me, unprompted</source>
-            <translation type="unfinished" />
+            <translation>Es kam von mir, von selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -5021,1086 +6989,1086 @@
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I asked for something</source>
-            <translation type="unfinished" />
+            <translation>Ich habe um etwas gebeten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Day of the next step</source>
-            <translation type="unfinished" />
+            <translation>Tag des nächsten Schritts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Its reason</source>
-            <translation type="unfinished" />
+            <translation>Sein Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Ask me how it landed</source>
-            <translation type="unfinished" />
+            <translation>Frag mich, wie er ankam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>Day to ask</source>
-            <translation type="unfinished" />
+            <translation>Tag zum Fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>One step: it goes into your story, and what comes next gets a day.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt: Er kommt in eure Geschichte, und was folgt, bekommt einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>It thanks for: {what}</source>
-            <translation type="unfinished" />
+            <translation>Der Dank gilt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <location filename="../../desktop/ui/importing/page.py" />
             <source>One undo takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>Ein Rückgängig nimmt alles davon zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/ground.py" />
             <source>You: {mine}</source>
-            <translation type="unfinished" />
+            <translation>Du: {mine}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/ground.py" />
             <source>You could give: {mine}</source>
-            <translation type="unfinished" />
+            <translation>Du könntest geben: {mine}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/ground.py" />
             <source>You look for: {mine}</source>
-            <translation type="unfinished" />
+            <translation>Du suchst: {mine}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>All letters</source>
-            <translation type="unfinished" />
+            <translation>Alle Briefe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>More for this letter</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu diesem Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>What stands beside</source>
-            <translation type="unfinished" />
+            <translation>Was danebensteht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>jemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>{name}, this letter</source>
-            <translation type="unfinished" />
+            <translation>{name}, dieser Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>{name}, it went</source>
-            <translation type="unfinished" />
+            <translation>{name}, abgeschickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>The letter to {name}</source>
-            <translation type="unfinished" />
+            <translation>Der Brief an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>No longer in the book</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr im Buch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/head.py" />
             <source>Hard season: a line is enough</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeit: eine Zeile genügt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>Leave it unsaid</source>
-            <translation type="unfinished" />
+            <translation>Ungesagt lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>Ask me in a week</source>
-            <translation type="unfinished" />
+            <translation>In einer Woche fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>How did it land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam er an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went {day}. A line is enough, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt {day}. Eine Zeile genügt, oder nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>What came back, or what you sense</source>
-            <translation type="unfinished" />
+            <translation>Was zurückkam, oder was du spürst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>If {name} answered</source>
-            <translation type="unfinished" />
+            <translation>Falls {name} geantwortet hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>{Their} words</source>
-            <translation type="unfinished" />
+            <translation>{Their} Wortlaut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>How it landed</source>
-            <translation type="unfinished" />
+            <translation>Wie er ankam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went, and more was not said</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt, und mehr ist nicht gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Copied. Paste it where you write.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Füge es ein, wo du schreibst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file…</source>
-            <translation type="unfinished" />
+            <translation>Als Textdatei sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file</source>
-            <translation type="unfinished" />
+            <translation>Als Textdatei sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Text (*.txt)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>It could not be saved there: {why}. Nothing was lost here.</source>
-            <translation type="unfinished" />
+            <translation>Dort ließ es sich nicht sichern: {why}. Hier ging nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Gesichert als {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/letter.py" />
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/letter.py" />
             <source>A subject, if it goes by mail</source>
-            <translation type="unfinished" />
+            <translation>Ein Betreff, falls es als Mail geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/open_letter.py" />
             <source>Being kept</source>
-            <translation type="unfinished" />
+            <translation>Wird aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/open_letter.py" />
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Draft kept</source>
-            <translation type="unfinished" />
+            <translation>Entwurf aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/open_letter.py" />
             <source>Kept as a reminder</source>
-            <translation type="unfinished" />
+            <translation>Als Erinnerung behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>“{address}” is no mail address.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine Mailadresse.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Nothing here opens a mail. Your words are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet nichts eine Mail. Deine Worte sind in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>A mail is open. Send it from there.</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail ist offen. Sende sie von dort.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>A mail is open. It is too long to go along: paste it there.</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail ist offen. Der Text ist zu lang zum Mitgeben: füg ihn dort ein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Nothing here opens that. Your words are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet das nichts. Deine Worte sind in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Your words are on the clipboard: paste them there.</source>
-            <translation type="unfinished" />
+            <translation>Deine Worte sind in der Zwischenablage: füg sie dort ein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/out.py" />
             <source>Copy, and open {where}</source>
-            <translation type="unfinished" />
+            <translation>Kopieren und {where} öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/owed.py" />
             <source>It may be for one of these</source>
-            <translation type="unfinished" />
+            <translation>Es gilt vielleicht einem davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/owed.py" />
             <source>Thank for: {what}</source>
-            <translation type="unfinished" />
+            <translation>Danken für: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/page.py" />
             <source>That letter is no longer here.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Brief ist nicht mehr hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/reminders.py" />
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Erinnerungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/reminders.py" />
             <source>Reminder: {words}. Take away</source>
-            <translation type="unfinished" />
+            <translation>Erinnerung: {words}. Wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>What you share</source>
-            <translation type="unfinished" />
+            <translation>Was ihr teilt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>{words}: it is closed</source>
-            <translation type="unfinished" />
+            <translation>{words}: ist abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>It is closed</source>
-            <translation type="unfinished" />
+            <translation>Ist abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>The card of {name}, {near}</source>
-            <translation type="unfinished" />
+            <translation>Die Karte von {name}, {near}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>Afterwards, Kith will ask whether to log this and when to listen for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Danach fragt Kith, ob es dies festhalten soll und wann auf eine Antwort zu horchen ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>{words}. Keep as a reminder</source>
-            <translation type="unfinished" />
+            <translation>{words}. Als Erinnerung behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>Drag it over, or press Enter: it stays beside the text</source>
-            <translation type="unfinished" />
+            <translation>Zieh es hinüber oder drück die Eingabetaste: es bleibt neben dem Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>Keep as a reminder</source>
-            <translation type="unfinished" />
+            <translation>Als Erinnerung behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>An invitation</source>
-            <translation type="unfinished" />
+            <translation>Eine Einladung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>An answer</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>To {name}</source>
-            <translation type="unfinished" />
+            <translation>An {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>On the card: {met}</source>
-            <translation type="unfinished" />
+            <translation>Auf der Karte: {met}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} might do</source>
-            <translation type="unfinished" />
+            <translation>Was {they} vielleicht tut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Nothing at all. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Gar nichts. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Not alone with it</source>
-            <translation type="unfinished" />
+            <translation>Nicht allein damit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Why now</source>
-            <translation type="unfinished" />
+            <translation>Warum jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What made you think of {them} today?</source>
-            <translation type="unfinished" />
+            <translation>Was hat dich heute zu {them} gebracht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What it means to me</source>
-            <translation type="unfinished" />
+            <translation>Was es mir bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What of it is yours?</source>
-            <translation type="unfinished" />
+            <translation>Was davon ist deins?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Perhaps nothing at all</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht gar nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>The reason</source>
-            <translation type="unfinished" />
+            <translation>Der Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Why {them}, and why now?</source>
-            <translation type="unfinished" />
+            <translation>Was zieht dich zu {them}, und warum jetzt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>How we met</source>
-            <translation type="unfinished" />
+            <translation>Wie wir uns kennengelernt haben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Where, and what was said first?</source>
-            <translation type="unfinished" />
+            <translation>Wo, und was wurde zuerst gesagt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>No agenda</source>
-            <translation type="unfinished" />
+            <translation>Ohne Hintergedanken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What makes it easy for {them} to say no?</source>
-            <translation type="unfinished" />
+            <translation>Was macht {them} ein Nein leicht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} did</source>
-            <translation type="unfinished" />
+            <translation>Was {they} getan hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>One thing, as you saw it</source>
-            <translation type="unfinished" />
+            <translation>Eine Sache, so wie du sie gesehen hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What it changed</source>
-            <translation type="unfinished" />
+            <translation>Was es verändert hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What is different since?</source>
-            <translation type="unfinished" />
+            <translation>Was ist seither anders?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Nothing: thanks ask nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Dank bittet um nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How have we met?</source>
-            <translation type="unfinished" />
+            <translation>Woher kennen wir uns?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>If you do not know, ask; kindly</source>
-            <translation type="unfinished" />
+            <translation>Wenn du es nicht weißt, frag; freundlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What I can say truly</source>
-            <translation type="unfinished" />
+            <translation>Was ich ehrlich sagen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What would you gladly give?</source>
-            <translation type="unfinished" />
+            <translation>Was würdest du gern geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What I leave open</source>
-            <translation type="unfinished" />
+            <translation>Was ich offenlasse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Nothing need be promised yet</source>
-            <translation type="unfinished" />
+            <translation>Noch muss nichts versprochen werden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How I hope they feel</source>
-            <translation type="unfinished" />
+            <translation>Welches Gefühl ich erhoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How I hope {they} feels</source>
-            <translation type="unfinished" />
+            <translation>Wie {they} sich hoffentlich fühlt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Seen? Accompanied? Free?</source>
-            <translation type="unfinished" />
+            <translation>Gesehen? Begleitet? Frei?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} hold dear</source>
-            <translation type="unfinished" />
+            <translation>Was {they} wichtig findet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} holds dear</source>
-            <translation type="unfinished" />
+            <translation>Was {they} wichtig findet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>On {their} mind</source>
-            <translation type="unfinished" />
+            <translation>Worum {their} Denken kreist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{Their} words, {day}</source>
-            <translation type="unfinished" />
+            <translation>{Their} Wortlaut, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}, versprochen {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised by {them} {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}, von {them} versprochen {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went by mail {day}</source>
-            <translation type="unfinished" />
+            <translation>Als Mail abgeschickt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Copied and gone {day}</source>
-            <translation type="unfinished" />
+            <translation>Kopiert und abgeschickt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Shared {day}</source>
-            <translation type="unfinished" />
+            <translation>Geteilt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went {day}</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your letter to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam dein Brief an {name} an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your invitation to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam deine Einladung an {name} an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your thanks to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam dein Dank an {name} an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How did your answer to {name} land?</source>
-            <translation type="unfinished" />
+            <translation>Wie kam deine Antwort an {name} an?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>The day after: {what}</source>
-            <translation type="unfinished" />
+            <translation>Am Tag danach: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>When you would both be glad to be in touch again</source>
-            <translation type="unfinished" />
+            <translation>Wann ihr beide wieder gern voneinander hört</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Time enough for {name} to answer</source>
-            <translation type="unfinished" />
+            <translation>Zeit genug für eine Antwort von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>After: {what}</source>
-            <translation type="unfinished" />
+            <translation>Nach: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Listen for {name}’s answer</source>
-            <translation type="unfinished" />
+            <translation>Auf eine Antwort von {name} horchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>The letter</source>
-            <translation type="unfinished" />
+            <translation>Der Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>What {they} wrote</source>
-            <translation type="unfinished" />
+            <translation>Was {they} geschrieben hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>Paste the invitation; it stays here and goes nowhere</source>
-            <translation type="unfinished" />
+            <translation>Füg die Einladung ein; sie bleibt hier und geht nirgendwohin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>There is nothing to ask of this letter.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Brief gibt es nichts zu fragen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>In your own words</source>
-            <translation type="unfinished" />
+            <translation>In deinen eigenen Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>Why you, how we met, and that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Warum gerade du, woher wir uns kennen, und dass nichts gewollt ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>What was done, and what it changed</source>
-            <translation type="unfinished" />
+            <translation>Was getan wurde, und was es verändert hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>You may ask first: how have we met?</source>
-            <translation type="unfinished" />
+            <translation>Du darfst erst fragen: Woher kennen wir uns?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>All of it can stay empty. A minute is enough.</source>
-            <translation type="unfinished" />
+            <translation>Alles darf leer bleiben. Eine Minute genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>You had begun this. It is as you left it.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest hier begonnen. Es ist, wie du es verlassen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Only log that we spoke</source>
-            <translation type="unfinished" />
+            <translation>Nur festhalten, dass wir sprachen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Only on this computer. How you listened never becomes a score.</source>
-            <translation type="unfinished" />
+            <translation>Nur auf diesem Computer. Wie du zugehört hast, wird nie zu einer Note.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
             <source>Another word for the feeling</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Wort für das Gefühl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
             <source>one word</source>
-            <translation type="unfinished" />
+            <translation>ein Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
             <source>Another word</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>As it was said, as far as you remember</source>
-            <translation type="unfinished" />
+            <translation>Wie es gesagt wurde, soweit du dich erinnerst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>What I shared of mine</source>
-            <translation type="unfinished" />
+            <translation>Was ich von mir geteilt habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>What to ask next</source>
-            <translation type="unfinished" />
+            <translation>Was ich als Nächstes frage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Did I interrupt?</source>
-            <translation type="unfinished" />
+            <translation>Habe ich unterbrochen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>More than once</source>
-            <translation type="unfinished" />
+            <translation>Mehr als einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Did I advise?</source>
-            <translation type="unfinished" />
+            <translation>Habe ich Rat gegeben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>Unasked</source>
-            <translation type="unfinished" />
+            <translation>Ungefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>The feeling under it</source>
-            <translation type="unfinished" />
+            <translation>Das Gefühl darunter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>a guess is enough</source>
-            <translation type="unfinished" />
+            <translation>eine Ahnung genügt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>Versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{day} {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>{what}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>It stands in the story already</source>
-            <translation type="unfinished" />
+            <translation>Es steht schon in der Geschichte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>This is added to it</source>
-            <translation type="unfinished" />
+            <translation>Dies kommt dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>Their rhythms begin again</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rhythmen beginnen neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{Their} rhythm begins again</source>
-            <translation type="unfinished" />
+            <translation>{Their} Rhythmus beginnt neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{rhythm}, from {day}</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}, ab {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>On to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Weiter zu {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/next_step.py" />
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Nichts geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/page.py" />
             <location filename="../../desktop/ui/window/before_after.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Debrief</source>
-            <translation type="unfinished" />
+            <translation>Nachklang</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/page.py" />
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>The brief</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>What else was promised, and by whom</source>
-            <translation type="unfinished" />
+            <translation>Was noch versprochen wurde, und von wem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>What else, and by whom</source>
-            <translation type="unfinished" />
+            <translation>Was noch, und von wem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>Noted: {what}</source>
-            <translation type="unfinished" />
+            <translation>Notiert: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>Wessen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>Take back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/promises.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>Move to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Zu {stage} gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>What this keeps</source>
-            <translation type="unfinished" />
+            <translation>Was hier aufbewahrt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>Set right what it was</source>
-            <translation type="unfinished" />
+            <translation>Richtigstellen, was es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>This was confided</source>
-            <translation type="unfinished" />
+            <translation>Dies wurde anvertraut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>Left out of print and of every suggestion.</source>
-            <translation type="unfinished" />
+            <translation>Bleibt draußen aus Druck und jedem Vorschlag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <source>That may be the sign to go on. It may also wait.</source>
-            <translation type="unfinished" />
+            <translation>Das ist vielleicht das Zeichen zum Weitergehen. Es darf auch warten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/side.py" />
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Stay here</source>
-            <translation type="unfinished" />
+            <translation>Hierbleiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <source>No length</source>
-            <translation type="unfinished" />
+            <translation>Ohne Dauer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <source>Not said who began</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesagt, wer begonnen hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>I began</source>
-            <translation type="unfinished" />
+            <translation>Ich habe begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <source>{They} began</source>
-            <translation type="unfinished" />
+            <translation>{They} hat begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Both began</source>
-            <translation type="unfinished" />
+            <translation>Beide haben begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the time with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach der Zeit mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the coffee with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Kaffee mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the meal with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Essen mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the walk with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Spaziergang mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the call with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Anruf mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the video call with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Videoanruf mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After writing to {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach der Nachricht an {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the letter to {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Brief an {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After the gathering with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach der Zusammenkunft mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>After speaking with {names}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Gespräch mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>In {their} words</source>
-            <translation type="unfinished" />
+            <translation>So war {their} Wortlaut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} asked</source>
-            <translation type="unfinished" />
+            <translation>{They} hat gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{name}. {loop}</source>
-            <translation type="unfinished" />
+            <translation>{name}. {loop}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>kept now</source>
-            <translation type="unfinished" />
+            <translation>jetzt gehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>behind them now</source>
-            <translation type="unfinished" />
+            <translation>liegt jetzt dahinter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>seit {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>the day after: {what}</source>
-            <translation type="unfinished" />
+            <translation>am Tag danach: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>a good day by {their} rhythm</source>
-            <translation type="unfinished" />
+            <translation>ein guter Tag, so wie {their} Rhythmus geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Planned already, {day}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Schon geplant, {day}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Something is planned already, {day}</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schon geplant, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Their} rhythm comes round by itself, around {day}</source>
-            <translation type="unfinished" />
+            <translation>{Their} Rhythmus kommt von selbst wieder, um {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both of you began it.</source>
-            <translation type="unfinished" />
+            <translation>Ihr habt beide begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You rang {them}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast mit {them} telefoniert, von dir aus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} rang you.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat dich angerufen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You wrote to {them}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast {them} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} wrote to you.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat dir geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You began it.</source>
-            <translation type="unfinished" />
+            <translation>Du hast begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{They} began it.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>About {length}.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {length}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{what} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed, {more} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count} abgeschlossen, {more} neu offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed</source>
-            <translation type="unfinished" />
+            <translation>{Count} abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count} neu offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Between you: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zwischen euch: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} promises</source>
             <extracomment>One: {count} promise</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Versprechen</numerusform>
+                <numerusform>{count} Versprechen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6108,44 +8076,44 @@
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Alle stehen auf der Karte, {their} Blatt bei dir</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation type="unfinished" />
+            <translation>Beides steht auf der Karte, {their} Blatt bei dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Which cards</source>
-            <translation type="unfinished" />
+            <translation>Welche Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 4.0, today's</source>
-            <translation type="unfinished" />
+            <translation>vCard 4.0, die heutige</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 3.0, for older programs</source>
-            <translation type="unfinished" />
+            <translation>vCard 3.0, für ältere Programme</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also what was told in confidence</source>
-            <translation type="unfinished" />
+            <translation>Auch was im Vertrauen erzählt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also when you met and spoke</source>
-            <translation type="unfinished" />
+            <translation>Auch wann ihr euch gesehen und gesprochen habt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Wählen, wohin…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -6153,316 +8121,316 @@
             <location filename="../../desktop/ui/importing/review.py" />
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Take people out</source>
-            <translation type="unfinished" />
+            <translation>Menschen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Whom</source>
-            <translation type="unfinished" />
+            <translation>Wen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>Als was</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Taking people out</source>
-            <translation type="unfinished" />
+            <translation>Menschen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Whom to take out</source>
-            <translation type="unfinished" />
+            <translation>Wen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Those in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle, die mir am Herzen liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Circle: {name}</source>
-            <translation type="unfinished" />
+            <translation>Kreis: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Stage: {name}</source>
-            <translation type="unfinished" />
+            <translation>Station: {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people you marked</source>
             <extracomment>One: The person you marked</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die markierte Person</numerusform>
+                <numerusform>Die {count} markierten Menschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people the list shows now</source>
             <extracomment>One: Whom the list shows now</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wen die Liste jetzt zeigt</numerusform>
+                <numerusform>Die {count} Menschen, die die Liste jetzt zeigt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For any address book and any telephone</source>
-            <translation type="unfinished" />
+            <translation>Für jedes Adressbuch und jedes Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Talks, promises, plans and rhythms stay behind: cards have no place for them.</source>
-            <translation type="unfinished" />
+            <translation>Gespräche, Versprechen, Vorhaben und Rhythmen bleiben zurück: Karten haben keinen Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>Karten (*.vcf)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For a spreadsheet; Kith reads it back the same</source>
-            <translation type="unfinished" />
+            <translation>Für eine Tabellenkalkulation; Kith liest sie genauso zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pictures stay behind, and talks, promises and plans too.</source>
-            <translation type="unfinished" />
+            <translation>Bilder bleiben zurück, auch Gespräche, Versprechen und Vorhaben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>A calendar</source>
-            <translation type="unfinished" />
+            <translation>Ein Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is planned, and the dates of their lives, with reminders</source>
-            <translation type="unfinished" />
+            <translation>Was geplant ist und die Tage in ihrem Leben, mit Erinnerungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Who they are stays behind: telephones, notes, what you know of them.</source>
-            <translation type="unfinished" />
+            <translation>Wer sie sind, bleibt zurück: Telefonnummern, Notizen, was du von ihnen weißt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A calendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Ein Kalender (*.ics)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pages to read</source>
-            <translation type="unfinished" />
+            <translation>Seiten zum Lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A folder with a page for each person, in Markdown</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit einer Seite für jeden Menschen, in Markdown</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Documents kept with them stay behind, and no program brings pages back in.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente, die dabeiliegen, bleiben zurück, und kein Programm liest Seiten wieder ein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A new folder (*)</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Ordner (*)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of it, to keep or to move</source>
-            <translation type="unfinished" />
+            <translation>Alles, zum Aufheben oder Umziehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of theirs, for another Kith</source>
-            <translation type="unfinished" />
+            <translation>Alles von ihnen, für ein anderes Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Nothing stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Nichts bleibt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is only yours stays behind, and whoever else was there.</source>
-            <translation type="unfinished" />
+            <translation>Was nur dir gehört, bleibt zurück, und wer sonst dabei war.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>An archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv (*.zip)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>menschen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} entries out to {file}</source>
             <extracomment>One: Took one entry out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Eintrag nach {file} herausgegeben</numerusform>
+                <numerusform>{count} Einträge nach {file} herausgegeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} people out to {file}</source>
             <extracomment>One: Took one person out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Menschen nach {file} herausgegeben</numerusform>
+                <numerusform>{count} Menschen nach {file} herausgegeben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took everything out to {file}</source>
-            <translation type="unfinished" />
+            <translation>Alles nach {file} herausgegeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. Whoever else was in your talks is not in it</source>
-            <translation type="unfinished" />
+            <translation>. Wer sonst in euren Gesprächen war, ist nicht dabei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. What was told in confidence stayed here</source>
-            <translation type="unfinished" />
+            <translation>. Was im Vertrauen erzählt wurde, blieb hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>why, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>warum, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Name {number}</source>
-            <translation type="unfinished" />
+            <translation>Name {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Why this person, {number}</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One more name</source>
-            <translation type="unfinished" />
+            <translation>Noch ein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One name is enough to begin.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name genügt für den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Everything stays on this computer. No account, nothing sent.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf diesem Computer. Kein Konto, nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Who would you like to be closer to?</source>
-            <translation type="unfinished" />
+            <translation>Wem möchtest du näher sein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Three names are plenty. Add a sentence for each, in your own words: why this person, truly. You can change it any day.</source>
-            <translation type="unfinished" />
+            <translation>Drei Namen sind reichlich. Gib jedem einen Satz, in deinen eigenen Worten: warum dieser Mensch, wirklich. Du kannst es jeden Tag ändern.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>or</source>
-            <translation type="unfinished" />
+            <translation>oder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Bring your address book</source>
-            <translation type="unfinished" />
+            <translation>Dein Adressbuch mitbringen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>vCard, CSV, LinkedIn, Google</source>
-            <translation type="unfinished" />
+            <translation>vCard, CSV, LinkedIn, Google</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Look around first</source>
-            <translation type="unfinished" />
+            <translation>Erst umsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Sample people, gone in one step</source>
-            <translation type="unfinished" />
+            <translation>Beispielmenschen, in einem Schritt wieder fort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <source>Hide them</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mehr zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
             <extracomment>One: Keep it</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Alle {count} behalten</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -6470,176 +8438,179 @@
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else who was in it</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes, der dabei war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>There are no words in it.</source>
-            <translation type="unfinished" />
+            <translation>Es sind keine Worte darin.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Read from {file}. Only the lines you pick go into your story.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen aus {file}. Nur die Zeilen, die du auswählst, kommen in eure Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Show the rest</source>
-            <translation type="unfinished" />
+            <translation>Den Rest zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>With whom it was</source>
-            <translation type="unfinished" />
+            <translation>Mit wem es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Bring something in</source>
-            <translation type="unfinished" />
+            <translation>Etwas hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>Hier wartet nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What an exported chat, a mailbox or a calendar tells of waits here until you have looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Was ein exportierter Chat, ein Postfach oder ein Kalender erzählt, wartet hier, bis du es angesehen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing is written down before you keep it. What was said stays in its file.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird aufgeschrieben, bevor du es behältst. Was gesagt wurde, bleibt in seiner Datei.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/quiet_line.py" />
             <source>{count} things that were found wait to be looked through</source>
             <extracomment>One: One thing that was found waits to be looked through</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas Gefundenes wartet darauf, angesehen zu werden</numerusform>
+                <numerusform>{count} gefundene Dinge warten darauf, angesehen zu werden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Set it aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Mark as known</source>
-            <translation type="unfinished" />
+            <translation>Als bekannt markieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Der Name dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>This is them</source>
-            <translation type="unfinished" />
+            <translation>Das ist es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Somebody new</source>
-            <translation type="unfinished" />
+            <translation>Jemand Neues</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>That’s me</source>
-            <translation type="unfinished" />
+            <translation>Das bin ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Nobody I keep</source>
-            <translation type="unfinished" />
+            <translation>Niemand, den ich behalte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Yes, that’s me</source>
-            <translation type="unfinished" />
+            <translation>Ja, das bin ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stays</source>
-            <translation type="unfinished" />
+            <translation>Es bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>“{what}” is no longer in its calendar</source>
-            <translation type="unfinished" />
+            <translation>„{what}“ steht nicht mehr in seinem Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stands in yours: {when}.</source>
-            <translation type="unfinished" />
+            <translation>In deinem steht es: {when}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} meetings</source>
             <extracomment>One: one meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Treffen</numerusform>
+                <numerusform>{count} Treffen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6647,18 +8618,18 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} dates</source>
             <extracomment>One: one date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Tag</numerusform>
+                <numerusform>{count} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} requests</source>
             <extracomment>One: one request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Anfrage</numerusform>
+                <numerusform>{count} Anfragen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6666,170 +8637,170 @@
             <source>{one}, {other} and {count} more</source>
             <extracomment>One: {one}, {other} and {count} more</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{one}, {other} und {count} weitere</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>meist von {who} begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by you</source>
-            <translation type="unfinished" />
+            <translation>meist von dir begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>begun by both of you</source>
-            <translation type="unfinished" />
+            <translation>von euch beiden begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} messages</source>
             <extracomment>One: one message</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Nachricht</numerusform>
+                <numerusform>{count} Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by you</source>
-            <translation type="unfinished" />
+            <translation>{count}, von dir begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>{count}, von {who} begonnen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
             <extracomment>One: with {name}, who is not in Kith</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>mit {count} anderen, die nicht in Kith sind</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Already in your story. Nothing is doubled.</source>
-            <translation type="unfinished" />
+            <translation>Schon in eurer Geschichte. Nichts wird doppelt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>That day is still to come, so it cannot be kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch, darum lässt er sich noch nicht behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment that repeats</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Termin, der sich wiederholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Termin: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a plan: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Vorhaben: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a date of {who}: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Tag bei {who}: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes {who}’s birthday, {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird der Geburtstag von {who}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{said}, in place of {other}</source>
-            <translation type="unfinished" />
+            <translation>{said}, statt {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Are you {name}?</source>
-            <translation type="unfinished" />
+            <translation>Bist du {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Who is “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist „{name}“?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>This address is in most of the mails of {file}. It is asked once.</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse steht in den meisten Mails von {file}. Gefragt wird einmal.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} things</source>
             <extracomment>One: One thing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Sache</numerusform>
+                <numerusform>{count} Sachen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, in {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, {span}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {span}, in {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{who}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Aim</source>
-            <translation type="unfinished" />
+            <translation>Vorsatz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translation>Wie ist es gegangen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>Gelungen: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Not reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelungen: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -6845,26 +8816,26 @@
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Say how it went</source>
-            <translation type="unfinished" />
+            <translation>Sagen, wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -6877,54 +8848,54 @@
             <location filename="../../desktop/ui/people/card/reach.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>What I hope for</source>
-            <translation type="unfinished" />
+            <translation>Was ich mir erhoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Add an aim</source>
-            <translation type="unfinished" />
+            <translation>Einen Vorsatz dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>One or two plain lines. “Meet five people, properly.”</source>
-            <translation type="unfinished" />
+            <translation>Eine oder zwei schlichte Zeilen. „Fünf Menschen richtig kennenlernen.“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Meet five people, properly</source>
-            <translation type="unfinished" />
+            <translation>Fünf Menschen richtig kennenlernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/alone.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>On the day</source>
-            <translation type="unfinished" />
+            <translation>Am Tag selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/becomes_chip.py" />
             <source>{name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>The lamplighters’ supper</source>
-            <translation type="unfinished" />
+            <translation>Das Essen der Laternenanzünder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>one day</source>
-            <translation type="unfinished" />
+            <translation>ein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
@@ -6933,44 +8904,44 @@
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Change the gathering</source>
-            <translation type="unfinished" />
+            <translation>Die Zusammenkunft ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>A gathering</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>A name is enough to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name genügt für den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>It ends on the day it begins, or after it.</source>
-            <translation type="unfinished" />
+            <translation>Sie endet an dem Tag, an dem sie beginnt, oder danach.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>A name, and what you want to remember</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, und was du behalten willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
@@ -6984,118 +8955,118 @@
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>A line to remember</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile zum Erinnern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them</source>
-            <translation type="unfinished" />
+            <translation>Wie erreichbar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them, if you like</source>
-            <translation type="unfinished" />
+            <translation>Wie erreichbar, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>You had begun to write this.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest begonnen, dies zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Kept: {name}</source>
-            <translation type="unfinished" />
+            <translation>Behalten: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Putting {name} right. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird berichtigt. Eingabe behält, Esc kehrt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>How they are laid</source>
-            <translation type="unfinished" />
+            <translation>Wie sie liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Change days</source>
-            <translation type="unfinished" />
+            <translation>Tage ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over one week</source>
-            <translation type="unfinished" />
+            <translation>Über eine Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over two weeks</source>
-            <translation type="unfinished" />
+            <translation>Über zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over three weeks</source>
-            <translation type="unfinished" />
+            <translation>Über drei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>One at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Höchstens einer am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Two at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Höchstens zwei am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Lay them anew</source>
-            <translation type="unfinished" />
+            <translation>Neu verteilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>The coming weeks have no room for anybody. That may be all right.</source>
-            <translation type="unfinished" />
+            <translation>Die kommenden Wochen haben für niemanden Platz. Vielleicht ist das in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>What follows stands on the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Was folgt, steht im Kalender.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Say with each of them what comes next, where there is a reason. It is laid over the coming days, gently.</source>
-            <translation type="unfinished" />
+            <translation>Sag bei jedem Menschen, was als Nächstes kommt, wo es einen Grund gibt. Es wird sanft über die kommenden Tage verteilt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Follow up, unhurried</source>
-            <translation type="unfinished" />
+            <translation>Nachher, ohne Eile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/grip.py" />
             <source>Drag it; Alt+Up and Alt+Down do the same</source>
-            <translation type="unfinished" />
+            <translation>Ziehen; Alt+Auf und Alt+Ab tun dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Name of the gathering</source>
-            <translation type="unfinished" />
+            <translation>Name der Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Before, on the day, afterwards</source>
-            <translation type="unfinished" />
+            <translation>Vorher, am Tag selbst, nachher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>All gatherings</source>
-            <translation type="unfinished" />
+            <translation>Alle Zusammenkünfte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
@@ -7104,507 +9075,506 @@
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Change: {when}</source>
-            <translation type="unfinished" />
+            <translation>Ändern: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why I hope to meet them</source>
-            <translation type="unfinished" />
+            <translation>Warum ich auf diese Begegnung hoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Open their card</source>
-            <translation type="unfinished" />
+            <translation>Zur Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Not in the address book</source>
-            <translation type="unfinished" />
+            <translation>Nicht im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>The brief for {name}</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung auf {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Write to them…</source>
-            <translation type="unfinished" />
+            <translation>Schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Ask who else comes…</source>
-            <translation type="unfinished" />
+            <translation>Fragen, wer noch kommt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <source>We met</source>
-            <translation type="unfinished" />
+            <translation>Wir sind uns begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Say why</source>
-            <translation type="unfinished" />
+            <translation>Sagen, warum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Von der Liste nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I would ask who else comes to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ich würde {name} fragen, wer noch kommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Add somebody I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>Jemanden dazu, den ich treffen möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>A name, known or not yet</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, bekannt oder noch nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>People you know, or names you have heard.</source>
-            <translation type="unfinished" />
+            <translation>Menschen, die du kennst, oder Namen, von denen du gehört hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I could ask who else comes</source>
-            <translation type="unfinished" />
+            <translation>Ich könnte fragen, wer noch kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Hoped to meet</source>
-            <translation type="unfinished" />
+            <translation>Erhoffte Begegnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Whom I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>Wen ich zu treffen hoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Practise</source>
-            <translation type="unfinished" />
+            <translation>Üben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Say it aloud. Space begins and ends.</source>
-            <translation type="unfinished" />
+            <translation>Sprich es laut. Die Leertaste beginnt und beendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>That was it</source>
-            <translation type="unfinished" />
+            <translation>Das war es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>How much of it</source>
-            <translation type="unfinished" />
+            <translation>Wie viel davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Who I am</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Begin with these words</source>
-            <translation type="unfinished" />
+            <translation>Mit diesen Worten beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Add a gathering</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Coming</source>
-            <translation type="unfinished" />
+            <translation>Bevorstehend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Past</source>
-            <translation type="unfinished" />
+            <translation>Vergangen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Where people meet</source>
-            <translation type="unfinished" />
+            <translation>Wo Menschen sich begegnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>An evening, a fair, a wedding: what you go for, whom you hope to meet, whom you met, and what follows without hurry.</source>
-            <translation type="unfinished" />
+            <translation>Ein Abend, eine Messe, eine Hochzeit: wofür du hingehst, wen du zu treffen hoffst, wen du getroffen hast, und was ohne Eile folgt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What I want to remember</source>
-            <translation type="unfinished" />
+            <translation>Was ich behalten möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What comes next, if there is a reason</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommt, wenn es einen Grund gibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Change name and line</source>
-            <translation type="unfinished" />
+            <translation>Name und Zeile ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Introduce them to somebody…</source>
-            <translation type="unfinished" />
+            <translation>Jemandem vorstellen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>It was somebody else</source>
-            <translation type="unfinished" />
+            <translation>Es war jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Take off: we did not meet</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen: wir sind uns nicht begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>{question} This one</source>
-            <translation type="unfinished" />
+            <translation>{question} Genau dieser Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>People I met</source>
-            <translation type="unfinished" />
+            <translation>Wen ich getroffen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>one line each is enough</source>
-            <translation type="unfinished" />
+            <translation>je eine Zeile genügt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>Nobody has to become anything. Leave a name as it is and it stays here, asking for nothing.</source>
-            <translation type="unfinished" />
+            <translation>Niemand muss etwas werden. Lass einen Namen, wie er ist, und er bleibt hier und will nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/offering.py" />
             <source>hoped for</source>
-            <translation type="unfinished" />
+            <translation>erhofft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>Whom I met</source>
-            <translation type="unfinished" />
+            <translation>Wen ich getroffen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>On the day, in a small window</source>
-            <translation type="unfinished" />
+            <translation>Am Tag selbst, in einem kleinen Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>Print the page before…</source>
-            <translation type="unfinished" />
+            <translation>Die Seite vorher drucken…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What is it about?</source>
-            <translation type="unfinished" />
+            <translation>Worum geht es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>In a small window</source>
-            <translation type="unfinished" />
+            <translation>In einem kleinen Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looking back</source>
-            <translation type="unfinished" />
+            <translation>Im Rückblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What stays of it?</source>
-            <translation type="unfinished" />
+            <translation>Was bleibt davon?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looked back on it</source>
-            <translation type="unfinished" />
+            <translation>Darauf zurückgeblickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Day for {name}</source>
-            <translation type="unfinished" />
+            <translation>Tag für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Another day…</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Change why</source>
-            <translation type="unfinished" />
+            <translation>Das Warum ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag früher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>No follow-up</source>
-            <translation type="unfinished" />
+            <translation>Nichts vornehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Write it now…</source>
-            <translation type="unfinished" />
+            <translation>Jetzt schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {time} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>others</source>
-            <translation type="unfinished" />
+            <translation>andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Met {names}</source>
-            <translation type="unfinished" />
+            <translation>{names} getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Hoping for {names}</source>
-            <translation type="unfinished" />
+            <translation>In der Hoffnung auf {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>One sentence</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Three sentences</source>
-            <translation type="unfinished" />
+            <translation>Drei Sätze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Longer</source>
-            <translation type="unfinished" />
+            <translation>Länger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in three sentences</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, in drei Sätzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, for who wants to know</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, für alle, die es wissen wollen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do, as I would tell it on the stairs</source>
-            <translation type="unfinished" />
+            <translation>Was ich tue, wie ich es auf der Treppe erzählen würde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do. What I did before. Whom I would love to meet.</source>
-            <translation type="unfinished" />
+            <translation>Was ich tue. Was ich früher tat. Wen ich gern treffen würde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>As I tell it when somebody sits down beside me</source>
-            <translation type="unfinished" />
+            <translation>Wie ich es erzähle, wenn sich jemand zu mir setzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{seconds}, said aloud</source>
-            <translation type="unfinished" />
+            <translation>{seconds}, laut gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>About {seconds} aloud</source>
-            <translation type="unfinished" />
+            <translation>Etwa {seconds}, laut gesprochen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
             <extracomment>One: 1 second</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{count} Sekunden</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min {rest} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min. {rest} Sek.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>In practice</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/card/noticed.py" />
-            <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Address book</source>
-            <translation type="unfinished" />
+            <translation>Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>In practice: I want to be intentional with them</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen: hier will ich bewusst da sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Noticed: on the board, for later</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen: auf der Tafel, für später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Just in the address book</source>
-            <translation type="unfinished" />
+            <translation>Nur im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Nobody: leave the name here</source>
-            <translation type="unfinished" />
+            <translation>Niemand: der Name bleibt hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The address is the same.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist dieselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The number is the same.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer ist dieselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist derselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is nearly the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist fast derselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>They are called so.</source>
-            <translation type="unfinished" />
+            <translation>Der Name wird so gerufen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Is this {who}? {why}</source>
-            <translation type="unfinished" />
+            <translation>Ist das {who}? {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A line to {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>A call with {name}</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Time with {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeit mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {date}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
             <extracomment>One: 1 other planned</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{count} weitere geplant</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -7613,7 +9583,7 @@
             <source>Plan these {count}</source>
             <extracomment>One: Plan this one</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Diese {count} einplanen</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -7622,89 +9592,149 @@
             <source>{names} have no reason yet</source>
             <extracomment>One: {names} has no reason yet</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Für {names} fehlt noch ein Grund</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Without one, Kith plans nothing. You can leave it at that.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Grund plant Kith nichts. Du kannst es dabei lassen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
             <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Über die kommenden Tage verteilt, höchstens zwei am Tag.</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>another time</source>
-            <translation type="unfinished" />
+            <translation>ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{what}: {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Keep the idea</source>
-            <translation type="unfinished" />
+            <translation>Die Idee behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Plan it for {day}</source>
-            <translation type="unfinished" />
+            <translation>Für {day} planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Another</source>
-            <translation type="unfinished" />
+            <translation>Eine andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/half_filled.py" />
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>You had begun this.</source>
+            <translation>Du hattest hier begonnen.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/page_view.py" />
+            <source>Manual: {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>{page}: {heading}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/rows.py" />
+            <source>Pages of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/main_window.py" />
+            <source>Kith: {place}</source>
+            <translation>Kith: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing in the manual holds these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>{count} passages</source>
+            <extracomment>One: One passage</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Print this page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Nothing here opens {address}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look at them now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through it</source>
-            <translation type="unfinished" />
+            <translation>Durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <location filename="../../desktop/ui/importing/nothing.py" />
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What could not be read</source>
-            <translation type="unfinished" />
+            <translation>Was sich nicht lesen ließ</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>See everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle sehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through them one at a time</source>
-            <translation type="unfinished" />
+            <translation>Nacheinander durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
@@ -7712,481 +9742,481 @@
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>All of it was taken back</source>
-            <translation type="unfinished" />
+            <translation>Alles davon ist zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Everything is as it was before. It can be done again.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist wie zuvor. Es lässt sich wiederholen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal tun</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} pairs may be one person each</source>
             <extracomment>One: Two may be one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zwei sind vielleicht ein Mensch</numerusform>
+                <numerusform>{count} Paare sind vielleicht je ein Mensch</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nobody is joined before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird zusammengelegt, bevor du es sagst.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} things that happened wait</source>
             <extracomment>One: One thing that happened waits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas, das geschah, wartet</numerusform>
+                <numerusform>{count} Dinge, die geschahen, warten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nothing is written down before you looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird aufgeschrieben, bevor du es angesehen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in Kith: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, in Kith: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in the file: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, in der Datei: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>Your words, untouched</source>
-            <translation type="unfinished" />
+            <translation>Deine Worte, unberührt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>The record is another, and yet says nothing that Kith does not have.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag ist ein anderer und sagt doch nichts, was Kith nicht hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>Who this was is here no more</source>
-            <translation type="unfinished" />
+            <translation>Wer das war, ist nicht mehr hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>They come in anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag kommt neu herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In Kith</source>
-            <translation type="unfinished" />
+            <translation>In Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In der Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>What this column means</source>
-            <translation type="unfinished" />
+            <translation>Was diese Spalte bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>Name, telephone, birthday …</source>
-            <translation type="unfinished" />
+            <translation>Name, Telefon, Geburtstag …</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Enter says what it means</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste sagt, was sie bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>empty in the first rows</source>
-            <translation type="unfinished" />
+            <translation>in den ersten Zeilen leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>a guess</source>
-            <translation type="unfinished" />
+            <translation>eine Vermutung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows, as they stand in the file</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen, wie sie in der Datei stehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Unicode</source>
-            <translation type="unfinished" />
+            <translation>Unicode</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Western Europe</source>
-            <translation type="unfinished" />
+            <translation>Westeuropa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old Macintosh</source>
-            <translation type="unfinished" />
+            <translation>Alter Macintosh</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old DOS</source>
-            <translation type="unfinished" />
+            <translation>Altes DOS</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Central Europe</source>
-            <translation type="unfinished" />
+            <translation>Mitteleuropa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Kyrillisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griechisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Baltic</source>
-            <translation type="unfinished" />
+            <translation>Baltisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, simplified</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, vereinfacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, traditional</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, traditionell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a comma</source>
-            <translation type="unfinished" />
+            <translation>ein Komma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a semicolon</source>
-            <translation type="unfinished" />
+            <translation>ein Semikolon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a tab</source>
-            <translation type="unfinished" />
+            <translation>ein Tabulator</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>an upright bar</source>
-            <translation type="unfinished" />
+            <translation>ein senkrechter Strich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>given forename</source>
-            <translation type="unfinished" />
+            <translation>vorname rufname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>family surname</source>
-            <translation type="unfinished" />
+            <translation>familienname zuname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>phone cell number</source>
-            <translation type="unfinished" />
+            <translation>telefon handy nummer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>mail</source>
-            <translation type="unfinished" />
+            <translation>mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>organisation employer firm</source>
-            <translation type="unfinished" />
+            <translation>organisation arbeitgeber firma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>position role profession</source>
-            <translation type="unfinished" />
+            <translation>position rolle beruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url site homepage</source>
-            <translation type="unfinished" />
+            <translation>url website homepage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url linkedin twitter network</source>
-            <translation type="unfinished" />
+            <translation>url linkedin twitter netzwerk</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>zip postal code</source>
-            <translation type="unfinished" />
+            <translation>plz postleitzahl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>town locality</source>
-            <translation type="unfinished" />
+            <translation>stadt ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>state province county</source>
-            <translation type="unfinished" />
+            <translation>bundesland kanton provinz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>born date of birth dob</source>
-            <translation type="unfinished" />
+            <translation>geboren geburtsdatum geburtstag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>labels categories groups</source>
-            <translation type="unfinished" />
+            <translation>etiketten kategorien gruppen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>comment remark description</source>
-            <translation type="unfinished" />
+            <translation>kommentar bemerkung beschreibung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>ignore nothing leave other</source>
-            <translation type="unfinished" />
+            <translation>ignorieren nichts weglassen andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Whole name</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Middle name</source>
-            <translation type="unfinished" />
+            <translation>Zweiter Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Title before the name</source>
-            <translation type="unfinished" />
+            <translation>Titel vor dem Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>What stands behind the name</source>
-            <translation type="unfinished" />
+            <translation>Was hinter dem Namen steht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Nickname</source>
-            <translation type="unfinished" />
+            <translation>Spitzname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>How the name is said</source>
-            <translation type="unfinished" />
+            <translation>Wie der Name gesprochen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronomen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Webseite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation>Messenger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Abteilung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Berufsbezeichnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Whole address</source>
-            <translation type="unfinished" />
+            <translation>Ganze Adresse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Straße</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Address, second line</source>
-            <translation type="unfinished" />
+            <translation>Adresse, zweite Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Post box</source>
-            <translation type="unfinished" />
+            <translation>Postfach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Stadt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Region</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>Postleitzahl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Day of birth, only the day</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag, nur der Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Month of birth</source>
-            <translation type="unfinished" />
+            <translation>Geburtsmonat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Geburtsjahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Anniversary</source>
-            <translation type="unfinished" />
+            <translation>Jahrestag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Another date</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Somebody they are tied to</source>
-            <translation type="unfinished" />
+            <translation>Jemand, mit dem eine Verbindung besteht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
@@ -8194,287 +10224,287 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>When we met</source>
-            <translation type="unfinished" />
+            <translation>Wann wir uns kennenlernten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Where we met</source>
-            <translation type="unfinished" />
+            <translation>Wo wir uns kennenlernten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Who introduced us</source>
-            <translation type="unfinished" />
+            <translation>Wer uns vorgestellt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>Connected on</source>
-            <translation type="unfinished" />
+            <translation>Verbunden am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Their number in that table</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer in jener Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>What the next value is called</source>
-            <translation type="unfinished" />
+            <translation>Wie der nächste Wert heißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>The network of the next value</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk des nächsten Werts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Kept as it is</source>
-            <translation type="unfinished" />
+            <translation>Bleibt, wie es ist</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>{count} rows</source>
             <extracomment>One: one row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Zeile</numerusform>
+                <numerusform>{count} Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>This is table {place} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist Tabelle {place} von {total}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Kith asks once: the next table with these columns is read the same way.</source>
-            <translation type="unfinished" />
+            <translation>Kith fragt einmal: die nächste Tabelle mit diesen Spalten wird genauso gelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>The person before</source>
-            <translation type="unfinished" />
+            <translation>Der Mensch davor</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>The next person</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Nobody comes of it yet. Say which column holds a name, a mail or a telephone.</source>
-            <translation type="unfinished" />
+            <translation>Noch wird niemand daraus. Sag, welche Spalte einen Namen, eine Mail oder ein Telefon enthält.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>As it will look</source>
-            <translation type="unfinished" />
+            <translation>So wird es aussehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Leave this table out</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>What do its columns mean?</source>
-            <translation type="unfinished" />
+            <translation>Was bedeuten die Spalten?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>The first row</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>names the columns</source>
-            <translation type="unfinished" />
+            <translation>nennt die Spalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>is a person already</source>
-            <translation type="unfinished" />
+            <translation>ist schon ein Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Columns are parted by</source>
-            <translation type="unfinished" />
+            <translation>Spalten sind getrennt durch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>How days stand</source>
-            <translation type="unfinished" />
+            <translation>Wie Tage stehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Read so: {words}</source>
-            <translation type="unfinished" />
+            <translation>So gelesen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>“{day}” in it is</source>
-            <translation type="unfinished" />
+            <translation>„{day}“ darin ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>nobody can tell</source>
-            <translation type="unfinished" />
+            <translation>kann niemand sagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Find in these</source>
-            <translation type="unfinished" />
+            <translation>In diesen suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Take all of these</source>
-            <translation type="unfinished" />
+            <translation>Alle davon nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Leave all of these out</source>
-            <translation type="unfinished" />
+            <translation>Alle davon weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Leave out who cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>Weglassen, wer nicht erreichbar ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_rows.py" />
             <source>comes in</source>
-            <translation type="unfinished" />
+            <translation>kommt herein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_rows.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/importing/review.py" />
             <source>stays away</source>
-            <translation type="unfinished" />
+            <translation>bleibt draußen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Choose files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien wählen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A folder…</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Paste people</source>
-            <translation type="unfinished" />
+            <translation>Menschen einfügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/people/empty.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Bring people in</source>
-            <translation type="unfinished" />
+            <translation>Menschen hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Whatever holds people ({endings})</source>
-            <translation type="unfinished" />
+            <translation>Was immer Menschen enthält ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>A folder with files of people</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit Dateien von Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>There is no text in the clipboard. Copy cards or a table first.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage ist kein Text. Kopiere zuerst Karten oder eine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>You see all of it first: who is new, who may be here already, what could not be read. Everything stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Du siehst erst alles: wer neu ist, wer vielleicht schon hier ist, was sich nicht lesen ließ. Alles bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Drop files anywhere in this window</source>
-            <translation type="unfinished" />
+            <translation>Leg Dateien irgendwo in diesem Fenster ab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Cards, tables, calendars, chats, whole folders and packed archives; several at once, as they come.</source>
-            <translation type="unfinished" />
+            <translation>Karten, Tabellen, Kalender, Chats, ganze Ordner und gepackte Archive; mehrere zugleich, so wie sie kommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>shown below</source>
-            <translation type="unfinished" />
+            <translation>unten gezeigt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} new</source>
             <extracomment>One: One is new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist neu</numerusform>
+                <numerusform>{count} neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} may be the same</source>
             <extracomment>One: One may be the same</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist vielleicht derselbe</numerusform>
+                <numerusform>{count} sind vielleicht dieselben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>into the circle {name}</source>
-            <translation type="unfinished" />
+            <translation>in den Kreis {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>with the tag {name}</source>
-            <translation type="unfinished" />
+            <translation>mit dem Schlagwort {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>resting in the address book</source>
-            <translation type="unfinished" />
+            <translation>ruhend im Adressbuch</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} came before</source>
             <extracomment>One: One came before</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer kam schon früher</numerusform>
+                <numerusform>{count} kamen schon früher</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>and say something new now</source>
-            <translation type="unfinished" />
+            <translation>und sagen jetzt etwas Neues</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>become circles</source>
             <extracomment>One: becomes a circle</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wird ein Kreis</numerusform>
+                <numerusform>werden Kreise</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8482,1441 +10512,1413 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
             <extracomment>One: One group</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Gruppe</numerusform>
+                <numerusform>{count} Gruppen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} photos</source>
             <extracomment>One: One photo</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Foto</numerusform>
+                <numerusform>{count} Fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>kept beside each card</source>
-            <translation type="unfinished" />
+            <translation>bei jeder Karte aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>stay out</source>
-            <translation type="unfinished" />
+            <translation>bleiben draußen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>come with them</source>
-            <translation type="unfinished" />
+            <translation>kommen mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>to look at afterwards</source>
-            <translation type="unfinished" />
+            <translation>nachher anzusehen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} are here already</source>
             <extracomment>One: One is here already</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist schon hier</numerusform>
+                <numerusform>{count} sind schon hier</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>just as the file has them</source>
-            <translation type="unfinished" />
+            <translation>genau wie in der Datei</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} were left out</source>
             <extracomment>One: One was left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer wurde weggelassen</numerusform>
+                <numerusform>{count} wurden weggelassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>on purpose; see why</source>
-            <translation type="unfinished" />
+            <translation>mit Absicht; sieh, warum</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ließ sich nicht lesen</numerusform>
+                <numerusform>{count} ließen sich nicht lesen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>see which lines, and why</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <source>{count} files</source>
-            <extracomment>One: one file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>sieh, welche Zeilen, und warum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>what each of them told</source>
-            <translation type="unfinished" />
+            <translation>was jede davon erzählt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Who is joined</source>
-            <translation type="unfinished" />
+            <translation>Wer zusammengelegt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Whoever is surely the same</source>
-            <translation type="unfinished" />
+            <translation>Wer sicher derselbe Mensch ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Same e-mail, too</source>
-            <translation type="unfinished" />
+            <translation>Auch bei gleicher E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Nobody before I looked</source>
-            <translation type="unfinished" />
+            <translation>Niemand, bevor ich nachgesehen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Where both know something else</source>
-            <translation type="unfinished" />
+            <translation>Wo beide etwas anderes wissen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>What is here stays</source>
-            <translation type="unfinished" />
+            <translation>Was hier ist, bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>The file’s newer word wins</source>
-            <translation type="unfinished" />
+            <translation>Das neuere Wort der Datei gilt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Both; the file’s goes into a note</source>
-            <translation type="unfinished" />
+            <translation>Beides; das aus der Datei kommt in eine Notiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Where they land</source>
-            <translation type="unfinished" />
+            <translation>Wo sie ankommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Bring the photos</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos mitbringen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Bring what happened</source>
-            <translation type="unfinished" />
+            <translation>Mitbringen, was geschah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>In the address book</source>
-            <translation type="unfinished" />
+            <translation>Im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>There, with a tag…</source>
-            <translation type="unfinished" />
+            <translation>Dort, mit einem Schlagwort…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Into {name}</source>
-            <translation type="unfinished" />
+            <translation>In {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Into a new circle…</source>
-            <translation type="unfinished" />
+            <translation>In einen neuen Kreis…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Name of the tag</source>
-            <translation type="unfinished" />
+            <translation>Name des Schlagworts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Name of the circle</source>
-            <translation type="unfinished" />
+            <translation>Name des Kreises</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Joined unasked</source>
-            <translation type="unfinished" />
+            <translation>Ungefragt zusammengelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>They land</source>
-            <translation type="unfinished" />
+            <translation>Ankunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>Genannt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guide_desk.py" />
             <source>Where your people are now</source>
-            <translation type="unfinished" />
+            <translation>Wo deine Menschen jetzt sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guide_desk.py" />
             <source>Menus move about; it is called Export almost everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Menüs wandern; fast überall heißt es Exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Your connections with their work, their profile and the day you connected. Messages and invitations come as talks to look through; what was written stays in the file.</source>
-            <translation type="unfinished" />
+            <translation>Deine Kontakte mit Arbeit, Profil und dem Tag der Verbindung. Nachrichten und Einladungen kommen als Gespräche zum Durchsehen; was geschrieben wurde, bleibt in der Datei.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On linkedin.com open your picture, then Settings &amp; Privacy, Data privacy, Get a copy of your data.</source>
-            <translation type="unfinished" />
+            <translation>Öffne auf linkedin.com dein Bild, dann Einstellungen &amp; Datenschutz, Datenschutz, Kopie Ihrer Daten erhalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Ask for the larger archive. The small one holds connections only.</source>
-            <translation type="unfinished" />
+            <translation>Bitte um das größere Archiv. Das kleine enthält nur Kontakte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>LinkedIn writes to you when it is ready: in ten minutes, or within a day.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn schreibt dir, wenn es fertig ist: in zehn Minuten, oder binnen eines Tages.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop the packed archive here just as it came.</source>
-            <translation type="unfinished" />
+            <translation>Leg das gepackte Archiv hier ab, so wie es kam.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Google Contacts</source>
-            <translation type="unfinished" />
+            <translation>Google Kontakte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with all their fields, labels as circles and tags, and photos where the file is a vCard.</source>
-            <translation type="unfinished" />
+            <translation>Alle mit all ihren Feldern, Labels als Kreise und Schlagwörter, und Fotos, wenn die Datei eine vCard ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open contacts.google.com on a computer.</source>
-            <translation type="unfinished" />
+            <translation>Öffne contacts.google.com an einem Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose Export at the side; to take only some, mark them first.</source>
-            <translation type="unfinished" />
+            <translation>Wähle am Rand Exportieren; um nur einige zu nehmen, markiere sie vorher.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Take “vCard”. “Google CSV” does as well, without photos.</source>
-            <translation type="unfinished" />
+            <translation>Nimm „vCard“. „Google CSV“ geht auch, ohne Fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>An archive of Google Takeout can be dropped here whole.</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv von Google Takeout kann hier ganz abgelegt werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>iPhone, iCloud, Mac</source>
-            <translation type="unfinished" />
+            <translation>iPhone, iCloud, Mac</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with photos, dates without a year, groups and ties.</source>
-            <translation type="unfinished" />
+            <translation>Alle mit Fotos, Tagen ohne Jahr, Gruppen und Verbindungen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On a Mac: open Contacts, mark everyone with ⌘A, then File, Export, Export vCard.</source>
-            <translation type="unfinished" />
+            <translation>Am Mac: öffne Kontakte, markiere alle mit ⌘A, dann Ablage, Exportieren, vCard exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In a browser: open icloud.com/contacts, mark everyone, then Export vCard.</source>
-            <translation type="unfinished" />
+            <translation>Im Browser: öffne icloud.com/contacts, markiere alle, dann vCard exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On the phone: in Contacts open Lists, hold one, and choose Export. Send the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon: öffne in Kontakte die Listen, halte eine gedrückt und wähle Exportieren. Schick die Datei an diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone on the phone, with photos.</source>
-            <translation type="unfinished" />
+            <translation>Alle auf dem Telefon, mit Fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open Contacts on the phone.</source>
-            <translation type="unfinished" />
+            <translation>Öffne Kontakte auf dem Telefon.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose Fix &amp; manage, or Settings, then Export to file. On some phones it is Manage contacts, Import or export.</source>
-            <translation type="unfinished" />
+            <translation>Wähle Korrigieren &amp; verwalten, oder Einstellungen, dann In Datei exportieren. Auf manchen Telefonen heißt es Kontakte verwalten, Importieren oder exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Send the .vcf file to this computer, by mail or by cable.</source>
-            <translation type="unfinished" />
+            <translation>Schick die .vcf-Datei an diesen Computer, per Mail oder Kabel.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with work, addresses, dates and notes. Categories become tags.</source>
-            <translation type="unfinished" />
+            <translation>Alle mit Arbeit, Adressen, Tagen und Notizen. Kategorien werden Schlagwörter.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In a browser: open People, then Manage contacts, Export contacts.</source>
-            <translation type="unfinished" />
+            <translation>Im Browser: öffne Personen, dann Kontakte verwalten, Kontakte exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On Windows: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values, and there the folder Contacts.</source>
-            <translation type="unfinished" />
+            <translation>Unter Windows: Datei, Öffnen und exportieren, Importieren/Exportieren, In Datei exportieren, Durch Trennzeichen getrennte Werte, und dort den Ordner Kontakte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>When you talked, with whom, and who began. What was written stays in the file, unless you pick a line to keep.</source>
-            <translation type="unfinished" />
+            <translation>Wann ihr gesprochen habt, mit wem, und wer begann. Was geschrieben wurde, bleibt in der Datei, außer du wählst eine Zeile zum Behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open a chat, then its menu, More, Export chat. On an iPhone tap the name first.</source>
-            <translation type="unfinished" />
+            <translation>Öffne einen Chat, dann sein Menü, Mehr, Chat exportieren. Am iPhone tippe zuerst auf den Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose “Without media” and send the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>Wähle „Ohne Medien“ und schick die Datei an diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>It is one file a chat. Drop as many as you like at once.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Datei je Chat. Leg so viele auf einmal ab, wie du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Meetings with people you know, and birthdays, to look through one by one.</source>
-            <translation type="unfinished" />
+            <translation>Treffen mit Menschen, die du kennst, und Geburtstage, zum Durchsehen eins ums andere.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Google: Settings of the calendar, Export. Outlook and Apple: File, Export or Save calendar.</source>
-            <translation type="unfinished" />
+            <translation>Google: Einstellungen des Kalenders, Exportieren. Outlook und Apple: Datei, Exportieren oder Kalender speichern.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop the .ics file here. A calendar that changes can be followed instead: see Preferences.</source>
-            <translation type="unfinished" />
+            <translation>Leg die .ics-Datei hier ab. Einem Kalender, der sich ändert, kann man stattdessen folgen: siehe Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>The address book; and of a mail folder when you wrote to each other, never what.</source>
-            <translation type="unfinished" />
+            <translation>Das Adressbuch; und von einem Mailordner, wann ihr euch geschrieben habt, nie was.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Address book: open it, mark a book, then Tools, Export, as vCard.</source>
-            <translation type="unfinished" />
+            <translation>Adressbuch: öffne es, markiere ein Buch, dann Extras, Exportieren, als vCard.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Mail: Help, Troubleshooting, open the profile folder; in Mail or ImapMail each folder is a file without an ending. Drop the one called Sent.</source>
-            <translation type="unfinished" />
+            <translation>Mail: Hilfe, Fehlerbehebung, öffne den Profilordner; in Mail oder ImapMail ist jeder Ordner eine Datei ohne Endung. Leg die namens Sent hier ab.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone, how you are tied, what you talked about, notes, reminders, gifts and dates.</source>
-            <translation type="unfinished" />
+            <translation>Alle, wie ihr verbunden seid, worüber ihr spracht, Notizen, Erinnerungen, Geschenke und Tage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In Monica 4 open Settings, then Export data, and choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>Öffne in Monica 4 die Einstellungen, dann Daten exportieren, und wähle JSON.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Monica 5 cannot write such a file; its contacts leave as vCard.</source>
-            <translation type="unfinished" />
+            <translation>Monica 5 kann so eine Datei nicht schreiben; seine Kontakte gehen als vCard hinaus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>A table of your own</source>
-            <translation type="unfinished" />
+            <translation>Eine eigene Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Any table with a person in each row, of a spreadsheet, Dex, Clay or a club’s list.</source>
-            <translation type="unfinished" />
+            <translation>Jede Tabelle mit einem Menschen je Zeile, aus einer Tabellenkalkulation, Dex, Clay oder der Liste eines Vereins.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Save the sheet as CSV; which separator and which letters does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Sichere das Blatt als CSV; welches Trennzeichen und welche Zeichen, ist gleich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop it here. If Kith does not know its columns, it asks what they mean, once.</source>
-            <translation type="unfinished" />
+            <translation>Leg sie hier ab. Kennt Kith ihre Spalten nicht, fragt es einmal, was sie bedeuten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Als Text sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>That file could not be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ließ sich nicht schreiben: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>May be the same</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht dieselben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>Join all with the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>Alle mit gleicher E-Mail zusammenlegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>surest first</source>
-            <translation type="unfinished" />
+            <translation>die sichersten zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>the clipboard</source>
-            <translation type="unfinished" />
+            <translation>die Zwischenablage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Bringing them in</source>
-            <translation type="unfinished" />
+            <translation>Wird hereingeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Looking through everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle werden durchgesehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nobody is changed by this.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird dadurch geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nothing is written until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird geschrieben, bevor du es sagst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>This could not be read</source>
-            <translation type="unfinished" />
+            <translation>Das ließ sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nothing was changed. What happened is noted in the log.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Was geschah, steht im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>That did not work</source>
-            <translation type="unfinished" />
+            <translation>Das ging nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Who comes in</source>
-            <translation type="unfinished" />
+            <translation>Wer hereinkommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Who came before</source>
-            <translation type="unfinished" />
+            <translation>Wer schon früher kam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What becomes a circle</source>
-            <translation type="unfinished" />
+            <translation>Was ein Kreis wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Nothing of it is written down before you looked at it, one by one.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon wird aufgeschrieben, bevor du es angesehen hast, eins ums andere.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What was left out on purpose</source>
-            <translation type="unfinished" />
+            <translation>Was mit Absicht weggelassen wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What each file told</source>
-            <translation type="unfinished" />
+            <translation>Was jede Datei erzählt hat</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} people</source>
             <extracomment>One: Bring in one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Menschen hereinholen</numerusform>
+                <numerusform>{count} Menschen hereinholen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Join {count} who are here</source>
             <extracomment>One: Join one who is here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mit jemandem zusammenlegen, der hier ist</numerusform>
+                <numerusform>Mit {count} zusammenlegen, die hier sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring {count} up to date</source>
             <extracomment>One: Bring one up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Karte auffrischen</numerusform>
+                <numerusform>{count} Karten auffrischen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} things told</source>
             <extracomment>One: Bring in what was told</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hereinholen, was erzählt wurde</numerusform>
+                <numerusform>{count} erzählte Dinge hereinholen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} circles</source>
             <extracomment>One: Bring in one circle</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Kreis hereinholen</numerusform>
+                <numerusform>{count} Kreise hereinholen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in what happened</source>
-            <translation type="unfinished" />
+            <translation>Hereinholen, was geschah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Bring them in</source>
-            <translation type="unfinished" />
+            <translation>Hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{files}: columns as last time</source>
-            <translation type="unfinished" />
+            <translation>{files}: Spalten wie beim letzten Mal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{files}: columns as you told</source>
-            <translation type="unfinished" />
+            <translation>{files}: Spalten, wie du gesagt hast</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} people came in</source>
             <extracomment>One: One person came in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Mensch kam herein</numerusform>
+                <numerusform>{count} Menschen kamen herein</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} were joined</source>
             <extracomment>One: One was joined</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer wurde zusammengelegt</numerusform>
+                <numerusform>{count} wurden zusammengelegt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} are up to date</source>
             <extracomment>One: One is up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist aufgefrischt</numerusform>
+                <numerusform>{count} sind aufgefrischt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} circles came in</source>
             <extracomment>One: One circle came in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Kreis kam herein</numerusform>
+                <numerusform>{count} Kreise kamen herein</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>What happened came in</source>
-            <translation type="unfinished" />
+            <translation>Was geschah, kam herein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>It came in</source>
-            <translation type="unfinished" />
+            <translation>Es kam herein</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} records were joined with their like</source>
             <extracomment>One: one record was joined with its like</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Eintrag wurde mit seinesgleichen zusammengelegt</numerusform>
+                <numerusform>{count} Einträge wurden mit ihresgleichen zusammengelegt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} were brought up to date</source>
             <extracomment>One: one was brought up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Karte wurde aufgefrischt</numerusform>
+                <numerusform>{count} Karten wurden aufgefrischt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} circles were filled</source>
             <extracomment>One: one circle was filled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Kreis wurde gefüllt</numerusform>
+                <numerusform>{count} Kreise wurden gefüllt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things told of them came along</source>
             <extracomment>One: one thing told of them came along</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas Erzähltes kam mit</numerusform>
+                <numerusform>{count} erzählte Dinge kamen mit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} stayed away</source>
             <extracomment>One: one stayed away</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>einer blieb draußen</numerusform>
+                <numerusform>{count} blieben draußen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>joins {name}</source>
-            <translation type="unfinished" />
+            <translation>kommt zu {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>may be the same</source>
-            <translation type="unfinished" />
+            <translation>vielleicht dieselbe Person</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} notes</source>
             <extracomment>One: one note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Notiz</numerusform>
+                <numerusform>{count} Notizen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} gifts</source>
             <extracomment>One: one gift</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Geschenk</numerusform>
+                <numerusform>{count} Geschenke</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} plans</source>
             <extracomment>One: one plan</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Vorhaben</numerusform>
+                <numerusform>{count} Vorhaben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things to know</source>
             <extracomment>One: one thing to know</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas Wissenswertes</numerusform>
+                <numerusform>{count} wissenswerte Dinge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} documents</source>
             <extracomment>One: one document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Dokument</numerusform>
+                <numerusform>{count} Dokumente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} rhythms</source>
             <extracomment>One: one rhythm</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Rhythmus</numerusform>
+                <numerusform>{count} Rhythmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>who introduced you</source>
             <extracomment>One: who introduced you</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wer euch vorgestellt hat</numerusform>
+                <numerusform>wer euch vorgestellt hat</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} kept cards</source>
             <extracomment>One: a kept card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine aufbewahrte Karte</numerusform>
+                <numerusform>{count} aufbewahrte Karten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} invitations</source>
             <extracomment>One: one invitation</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Einladung</numerusform>
+                <numerusform>{count} Einladungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} that changed</source>
             <extracomment>One: one that changed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines, das sich geändert hat</numerusform>
+                <numerusform>{count}, die sich geändert haben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} that are off</source>
             <extracomment>One: one that is off</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines, das ausfällt</numerusform>
+                <numerusform>{count}, die ausfallen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} members</source>
             <extracomment>One: one member</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Mitglied</numerusform>
+                <numerusform>{count} Mitglieder</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>a talk</source>
-            <translation type="unfinished" />
+            <translation>ein Gespräch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>a meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/people/wording/occasions.py" />
-            <source>a date</source>
-            <translation type="unfinished" />
+            <translation>ein Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>an invitation</source>
-            <translation type="unfinished" />
+            <translation>eine Einladung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{what} with {names}</source>
-            <translation type="unfinished" />
+            <translation>{what} mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{day}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things that happened</source>
             <extracomment>One: one thing that happened</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas, das geschah</numerusform>
+                <numerusform>{count} Dinge, die geschahen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things told of them</source>
             <extracomment>One: one thing told of them</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas Erzähltes</numerusform>
+                <numerusform>{count} erzählte Dinge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} left out</source>
             <extracomment>One: {count} left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} weggelassen</numerusform>
+                <numerusform>{count} weggelassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Everyone here is somebody else</source>
-            <translation type="unfinished" />
+            <translation>Alle hier sind jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Nobody waits to be joined. Kith looks when people come in, or when asked.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet aufs Zusammenlegen. Kith sieht nach, wenn Menschen hereinkommen oder wenn du fragst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Look through everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>One person, twice?</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch, zweimal?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Joined, they keep what either of them has. Each decision can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Zusammengelegt behalten sie, was beide haben. Jede Entscheidung lässt sich zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <source>Brought in before</source>
-            <translation type="unfinished" />
+            <translation>Früher hereingeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <source>Look at {file} again</source>
-            <translation type="unfinished" />
+            <translation>{file} noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Nothing is written until you say so, and one undo takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird geschrieben, bevor du es sagst, und ein Rückgängig nimmt alles zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Before anything changes</source>
-            <translation type="unfinished" />
+            <translation>Bevor sich etwas ändert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>Nobody's name</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, den niemand trägt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>With them</source>
-            <translation type="unfinished" />
+            <translation>Mit dabei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>{count} more properties are kept as they were: {names}</source>
             <extracomment>One: One more property is kept as it was: {names}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine weitere Angabe bleibt, wie sie war: {names}</numerusform>
+                <numerusform>{count} weitere Angaben bleiben, wie sie waren: {names}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Is this one {name}?</source>
-            <translation type="unfinished" />
+            <translation>Ist das {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Nobody to compare with</source>
-            <translation type="unfinished" />
+            <translation>Niemand zum Vergleichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Who stood in Kith is there no more. This one comes in alone.</source>
-            <translation type="unfinished" />
+            <translation>Wer in Kith stand, ist nicht mehr da. Dieser Eintrag kommt allein herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Join into one</source>
-            <translation type="unfinished" />
+            <translation>Zu einem Menschen zusammenlegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Two people</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Decide later</source>
-            <translation type="unfinished" />
+            <translation>Später entscheiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>The story, the promises and your intention always stay.</source>
-            <translation type="unfinished" />
+            <translation>Die Geschichte, die Versprechen und deine Intention bleiben immer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>since {month}</source>
-            <translation type="unfinished" />
+            <translation>seit {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>line {line}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/told_columns.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/told_columns.py" />
             <source>Change what the columns mean</source>
-            <translation type="unfinished" />
+            <translation>Ändern, was die Spalten bedeuten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} cards</source>
             <extracomment>One: one card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Karte</numerusform>
+                <numerusform>{count} Karten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} connections</source>
             <extracomment>One: one connection</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Verbindung</numerusform>
+                <numerusform>{count} Verbindungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} records</source>
             <extracomment>One: one record</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Eintrag</numerusform>
+                <numerusform>{count} Einträge</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{file}, {records}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
-            <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>{file}, {records}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>joined</source>
-            <translation type="unfinished" />
+            <translation>zusammengelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>kept as two</source>
-            <translation type="unfinished" />
+            <translation>als zwei behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>all settled</source>
-            <translation type="unfinished" />
+            <translation>alles geklärt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{left} to look at</source>
-            <translation type="unfinished" />
+            <translation>{left} anzusehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{decided} settled, {left} to go</source>
-            <translation type="unfinished" />
+            <translation>{decided} geklärt, {left} noch offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Both have {value}. {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Beide haben {value}. {reasons}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Arbeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>Wie es ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>Das andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{kind}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{where}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>In practice since</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen seit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Met on</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Met at</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt bei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Introduced by</source>
-            <translation type="unfinished" />
+            <translation>Vorgestellt von</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>From {where}. The record itself is kept as it was read.</source>
-            <translation type="unfinished" />
+            <translation>Aus {where}. Der Eintrag selbst ist aufbewahrt, wie er gelesen wurde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Reading {count} files</source>
             <extracomment>One: Reading {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} wird gelesen</numerusform>
+                <numerusform>{count} Dateien werden gelesen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Everyone in these is already here.</source>
             <extracomment>One: Everyone in this file is already here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle aus dieser Datei sind schon hier.</numerusform>
+                <numerusform>Alle aus diesen Dateien sind schon hier.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>They say nothing that Kith does not know. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagen nichts, was Kith nicht weiß. Nichts wurde geändert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>There is nobody in these files.</source>
             <extracomment>One: There is nobody in this file.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In dieser Datei ist niemand.</numerusform>
+                <numerusform>In diesen Dateien ist niemand.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>A few seconds left</source>
-            <translation type="unfinished" />
+            <translation>Noch ein paar Sekunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>Noch weniger als eine Minute</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/working.py" />
             <source>About {count} minutes left</source>
             <extracomment>One: About a minute left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noch etwa eine Minute</numerusform>
+                <numerusform>Noch etwa {count} Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Looking who is here already</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, wer schon hier ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Keeping a copy of what is here</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie von dem machen, was hier ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Joining those who are here already</source>
-            <translation type="unfinished" />
+            <translation>Zusammenlegen, wer schon hier ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Making everyone findable</source>
-            <translation type="unfinished" />
+            <translation>Alle auffindbar machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these two?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese beiden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>In one sentence</source>
-            <translation type="unfinished" />
+            <translation>In einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Who brought you to this?</source>
-            <translation type="unfinished" />
+            <translation>Wer hat dich darauf gebracht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>A name of the book</source>
-            <translation type="unfinished" />
+            <translation>Ein Name aus dem Buch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Copied. It goes where you paste it, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Es geht dorthin, wo du es einfügst, und nirgends sonst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>No address of {names} is known. The words are copied instead.</source>
-            <translation type="unfinished" />
+            <translation>Von {names} ist keine Adresse bekannt. Die Worte sind stattdessen kopiert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Too long for a mail link: the words are copied, to be pasted.</source>
-            <translation type="unfinished" />
+            <translation>Zu lang für einen Mail-Link: die Worte sind kopiert, zum Einfügen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>No mail program answered. The words are still here.</source>
-            <translation type="unfinished" />
+            <translation>Kein Mailprogramm hat geantwortet. Die Worte sind noch hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>To “{column}”</source>
-            <translation type="unfinished" />
+            <translation>Zu „{column}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>Leave it where it was</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wo es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>{name} said so to me</source>
-            <translation type="unfinished" />
+            <translation>{name} hat es mir gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>More with these two</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu diesen beiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Rather not</source>
-            <translation type="unfinished" />
+            <translation>Lieber nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Take it up again</source>
-            <translation type="unfinished" />
+            <translation>Wieder aufnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Sent {day}</source>
-            <translation type="unfinished" />
+            <translation>Gesendet {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
             <source>Begin with a few words</source>
-            <translation type="unfinished" />
+            <translation>Mit ein paar Worten beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
             <source>Turn it round</source>
-            <translation type="unfinished" />
+            <translation>Umdrehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What {name} said I may tell</source>
-            <translation type="unfinished" />
+            <translation>Was ich von {name} weitersagen darf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What waits until both are willing</source>
-            <translation type="unfinished" />
+            <translation>Was wartet, bis beide wollen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>Numbers, where they live</source>
-            <translation type="unfinished" />
+            <translation>Nummern, und wo sie wohnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What {name} told of it</source>
-            <translation type="unfinished" />
+            <translation>Was {name} davon erzählt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <location filename="../../desktop/ui/journey/board_keys.py" />
             <source>Put back.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgelegt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <source>Picked up {pair}, {place}. Arrows carry, Space lays down, Esc puts back.</source>
-            <translation type="unfinished" />
+            <translation>{pair} aufgenommen, {place}. Pfeile tragen, Leertaste legt ab, Esc legt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <source>{step}, place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step}, Platz {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/draft_text.py" />
             <source>The words</source>
-            <translation type="unfinished" />
+            <translation>Die Worte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <source>Two people…</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>They might like each other</source>
-            <translation type="unfinished" />
+            <translation>Sie könnten sich mögen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <source>Ask each one first. Never one-sided.</source>
-            <translation type="unfinished" />
+            <translation>Frag erst beide, je allein. Nie einseitig.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/page.py" />
             <source>Two people who would be glad of each other go their way here, step by step. Each is asked alone, and only when both are willing do they hear of each other from you.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen, die sich übereinander freuen würden, gehen hier ihren Weg, Schritt für Schritt. Beide werden allein gefragt, und erst wenn beide wollen, hören sie durch dich voneinander.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/page.py" />
             <source>Who should meet?</source>
-            <translation type="unfinished" />
+            <translation>Wer sollte sich kennenlernen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_card.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>gewählt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Verschieben nach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Show {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/introductions/pair_menu.py" />
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <source>{name} is willing</source>
-            <translation type="unfinished" />
+            <translation>{name} zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>{name} would rather not</source>
-            <translation type="unfinished" />
+            <translation>{name} möchte lieber nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Ask {name} first</source>
-            <translation type="unfinished" />
+            <translation>Zuerst {name} fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Plan the next step…</source>
-            <translation type="unfinished" />
+            <translation>Den nächsten Schritt planen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Why these two…</source>
-            <translation type="unfinished" />
+            <translation>Warum diese beiden…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Somebody brought me to this…</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat mich darauf gebracht…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Through {name}. Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Durch {name}. Jemand anderes…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Through nobody</source>
-            <translation type="unfinished" />
+            <translation>Durch niemanden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Through {name}, who brought you to {other}</source>
-            <translation type="unfinished" />
+            <translation>Durch {name}, so kamst du zu {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
@@ -9924,49 +11926,49 @@
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/today/side/news.py" />
             <source>Let it be</source>
-            <translation type="unfinished" />
+            <translation>Es gut sein lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>No longer think of it</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr daran denken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>From what one needs and another offers.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem, was der eine Mensch braucht und der andere anbietet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>Thanked, or let be.</source>
-            <translation type="unfinished" />
+            <translation>Gedankt, oder gut sein gelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>How it was said</source>
-            <translation type="unfinished" />
+            <translation>Wie es gesagt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>Note on both cards that they met through me</source>
-            <translation type="unfinished" />
+            <translation>Auf beiden Karten notieren, dass sie sich durch mich kennen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>What may come next, and when to look</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommen mag, und wann nachsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>An answer, over tea</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort, beim Tee</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
@@ -9976,147 +11978,147 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {names}</source>
-            <translation type="unfinished" />
+            <translation>An {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {name}, on how it was</source>
-            <translation type="unfinished" />
+            <translation>An {name}, wie es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>Dank an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>A kind line to {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine freundliche Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {name}, about {other}</source>
-            <translation type="unfinished" />
+            <translation>An {name}, über {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What would be good in it for {name}?</source>
-            <translation type="unfinished" />
+            <translation>Was wäre daran gut für {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Why {name}, truly?</source>
-            <translation type="unfinished" />
+            <translation>Warum {name}, wirklich?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What would each be glad the other knew?</source>
-            <translation type="unfinished" />
+            <translation>Worüber wären beide froh, wenn das Gegenüber es wüsste?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>How was it, for {name} alone?</source>
-            <translation type="unfinished" />
+            <translation>Wie war es, für {name} allein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What did {name} risk by saying yes?</source>
-            <translation type="unfinished" />
+            <translation>Was hat {name} mit dem Ja gewagt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What was kind in their yes?</source>
-            <translation type="unfinished" />
+            <translation>Was war freundlich an ihrem Ja?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>How could a no come easily?</source>
-            <translation type="unfinished" />
+            <translation>Wie fiele ein Nein leicht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Only what you may tell. How could a no come easily?</source>
-            <translation type="unfinished" />
+            <translation>Nur, was du sagen darfst. Wie fiele ein Nein leicht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>A sentence on each, and then step back.</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz zu beiden, und dann tritt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Ask, and leave room for any answer.</source>
-            <translation type="unfinished" />
+            <translation>Frag, und lass Raum für jede Antwort.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thank each apart, for their own part in it.</source>
-            <translation type="unfinished" />
+            <translation>Dank beiden getrennt, für den je eigenen Teil.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Kind and short, and no word of who, or why.</source>
-            <translation type="unfinished" />
+            <translation>Freundlich und kurz, und kein Wort darüber, wer, oder warum.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, I thought of somebody you might like: {other}. May I tell you more? You can say no, and nothing will be odd.</source>
-            <translation type="unfinished" />
+            <translation>{name}, ich habe an jemanden gedacht, den du vielleicht magst: {other}. Darf ich dir mehr erzählen? Du kannst Nein sagen, und alles bleibt gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, somebody I am fond of would be glad to meet you: {other}. You can say no, and nothing will be odd.</source>
-            <translation type="unfinished" />
+            <translation>{name}, jemand, den ich gernhabe, würde dich gern kennenlernen: {other}. Du kannst Nein sagen, und alles bleibt gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, {other}: you both said yes, so here you are. I step back now, and leave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{name}, {other}: ihr habt beide Ja gesagt, also bitte. Ich trete jetzt zurück und überlasse es euch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, how was it with {other}, for you alone?</source>
-            <translation type="unfinished" />
+            <translation>{name}, wie war es mit {other}, für dich allein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, thank you for saying yes to {other}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, danke, dass du zu {other} Ja gesagt hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, it will not come about with {other} this time, and it is nothing about you. Thank you for being open to it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, mit {other} wird es diesmal nichts, und es liegt nicht an dir. Danke, dass du offen dafür warst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>They are introduced</source>
-            <translation type="unfinished" />
+            <translation>Sie sind vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} is thanked</source>
-            <translation type="unfinished" />
+            <translation>{name} ist gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>The line has gone</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile ist abgeschickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} is asked</source>
-            <translation type="unfinished" />
+            <translation>{name} ist gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} may answer</source>
-            <translation type="unfinished" />
+            <translation>{name} antwortet vielleicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
@@ -10161,6 +12163,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>{name}, {day}</source>
             <translation type="unfinished" />
         </message>
@@ -10559,6 +12562,7 @@
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/journey/stage_ways.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Journey</source>
             <translation type="unfinished" />
@@ -11059,11 +13063,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
-            <source>what was planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/meeting_phrases.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -11138,6 +13137,7 @@
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Later</source>
             <translation type="unfinished" />
         </message>
@@ -11153,6 +13153,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Read the brief</source>
             <translation type="unfinished" />
         </message>
@@ -11210,6 +13211,126 @@
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>An appointment at {time}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>we spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>we spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>spoke with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/beginnings.py" />
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/list_panel.py" />
+            <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>Type ? for every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/foot.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>Find a person, or what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>A name, or what you want to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{row}, {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>{count} found. Enter takes {row}.</source>
+            <extracomment>One: {count} found. Enter takes {row}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
@@ -11751,6 +13872,13 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Noticed</source>
+            <comment>news</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Add something you noticed</source>
             <translation type="unfinished" />
         </message>
@@ -12128,6 +14256,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
+            <source>Go to the card it links to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Read the letter</source>
             <translation type="unfinished" />
         </message>
@@ -12460,15 +14593,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
-            <location filename="../../desktop/ui/people/list_panel.py" />
-            <location filename="../../desktop/ui/people/page.py" />
-            <location filename="../../desktop/ui/people/triage/layout.py" />
-            <location filename="../../desktop/ui/window/rooms.py" />
-            <source>People</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/list_head.py" />
             <source>Show only…</source>
             <translation type="unfinished" />
         </message>
@@ -12547,12 +14671,29 @@
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Leave be</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Copy a link to this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Copy the cards</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12603,6 +14744,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/layout.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>One at a time</source>
@@ -12618,6 +14760,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>A circle</source>
             <translation type="unfinished" />
         </message>
@@ -12649,7 +14792,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>a year</source>
-            <translation type="unfinished" />
+            <translation>ein Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
@@ -13194,11 +15337,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <source>an idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} offered it</source>
             <translation type="unfinished" />
         </message>
@@ -13327,11 +15465,6 @@
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{since} From: {talk}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/occasions.py" />
-            <source>birthday</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13799,6 +15932,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>her</source>
+            <comment>whose</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>he</source>
             <translation type="unfinished" />
         </message>
@@ -13867,6 +16006,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>met</source>
+            <comment>how we met</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation type="unfinished" />
         </message>
@@ -13879,6 +16024,30 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{names} and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>So many go out by “Take out to a file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>There is nobody to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people_out.py" />
+            <source>{count} cards are copied.</source>
+            <extracomment>One: The card is copied.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/person_links.py" />
+            <source>The link is copied. It opens this card on this machine.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13918,6 +16087,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
+            <source>{month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
             <translation type="unfinished" />
         </message>
@@ -13952,11 +16126,6 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{month}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14018,267 +16187,267 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>Guten Abend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{greeting}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{greeting}, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin a break…</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause beginnen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>End it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>holiday pause away</source>
-            <translation type="unfinished" />
+            <translation>Urlaub Pause weg Ferien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>A break for me</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause für mich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Prompts pause, then come back spread out</source>
-            <translation type="unfinished" />
+            <translation>Anstöße ruhen und kommen danach verteilt zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on, until you end it</source>
-            <translation type="unfinished" />
+            <translation>Sie läuft, bis du sie beendest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on; as usual again: {day}</source>
-            <translation type="unfinished" />
+            <translation>Sie läuft; wieder wie gewohnt: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>As usual again</source>
-            <translation type="unfinished" />
+            <translation>Wieder wie gewohnt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>When I end it</source>
-            <translation type="unfinished" />
+            <translation>Wenn ich sie beende</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin the break</source>
-            <translation type="unfinished" />
+            <translation>Die Pause beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>From today nobody is suggested, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Ab heute wird niemand vorgeschlagen, und es wird nichts versäumt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Rechner angesehen; nie im Weg.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>compose message check</source>
-            <translation type="unfinished" />
+            <translation>schreiben Nachricht prüfen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>From where on they are nearly the same</source>
-            <translation type="unfinished" />
+            <translation>Ab wann sie fast gleich sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Word for word</source>
-            <translation type="unfinished" />
+            <translation>Wort für Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Most of it</source>
-            <translation type="unfinished" />
+            <translation>Das meiste davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Two thirds of it</source>
-            <translation type="unfinished" />
+            <translation>Zwei Drittel davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>My own stock phrases</source>
-            <translation type="unfinished" />
+            <translation>Meine eigenen Floskeln</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>One a line; pointed at like the others</source>
-            <translation type="unfinished" />
+            <translation>Eine je Zeile; auf sie wird gezeigt wie auf die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Onwards and upwards</source>
-            <translation type="unfinished" />
+            <translation>Weiterhin viel Erfolg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it could be to anyone</source>
-            <translation type="unfinished" />
+            <translation>Ob es an irgendwen sein könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>By what you know of them, never by what was confided</source>
-            <translation type="unfinished" />
+            <translation>Nach dem, was du über sie weißt, nie nach Anvertrautem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it says why now</source>
-            <translation type="unfinished" />
+            <translation>Ob es sagt, warum jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Einladungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>How you met, and that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Wie ihr euch kennt und dass nichts gewollt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What for, and what it did</source>
-            <translation type="unfinished" />
+            <translation>Wofür, und was es bewirkt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Replies to an empty invitation</source>
-            <translation type="unfinished" />
+            <translation>Antworten auf eine leere Einladung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Ask how you met; no reproach, no promise</source>
-            <translation type="unfinished" />
+            <translation>Frag, wie ihr euch kennt; kein Vorwurf, kein Versprechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Words in a hard season</source>
-            <translation type="unfinished" />
+            <translation>Worte in einer schweren Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What is bright, or consoles quickly</source>
-            <translation type="unfinished" />
+            <translation>Was hell ist oder schnell tröstet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>An ask that comes early</source>
-            <translation type="unfinished" />
+            <translation>Eine Bitte, die früh kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Or in a hard season, or with thanks</source>
-            <translation type="unfinished" />
+            <translation>Oder in einer schweren Zeit, oder mit einem Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether the end serves what you hope</source>
-            <translation type="unfinished" />
+            <translation>Ob das Ende dem dient, was du hoffst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What fits anyone</source>
-            <translation type="unfinished" />
+            <translation>Was auf jeden passt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>In English, German and Spanish</source>
-            <translation type="unfinished" />
+            <translation>Auf Englisch, Deutsch und Spanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>More about you than about them</source>
-            <translation type="unfinished" />
+            <translation>Mehr über dich als über sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Nearly what you wrote to somebody else</source>
-            <translation type="unfinished" />
+            <translation>Fast das, was du jemand anderem geschrieben hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>A sentence you have used before</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz, den du schon gebraucht hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Calendars</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Gerät mitgelesen. Was sie erzählen, wartet auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A file…</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a calendar file along</source>
-            <translation type="unfinished" />
+            <translation>Eine Kalenderdatei mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A moved event moves its appointment here, too</source>
-            <translation type="unfinished" />
+            <translation>Ein verschobener Eintrag verschiebt seinen Termin auch hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along</source>
-            <translation type="unfinished" />
+            <translation>Mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>ics subscribe</source>
-            <translation type="unfinished" />
+            <translation>ics abonnieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Aufhören</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop reading {name} along</source>
-            <translation type="unfinished" />
+            <translation>{name} nicht mehr mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Follow it</source>
-            <translation type="unfinished" />
+            <translation>Mitgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Take away what {name} no longer holds</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen, was {name} nicht mehr enthält</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Not read yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Gelesen {day}, {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -14292,87 +16461,87 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Data and backups</source>
-            <translation type="unfinished" />
+            <translation>Daten und Sicherungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>No account. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Kein Konto. Nichts wird irgendwohin geschickt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Where it all lives</source>
-            <translation type="unfinished" />
+            <translation>Wo alles liegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See them…</source>
-            <translation type="unfinished" />
+            <translation>Ansehen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See the backups</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherungen ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>copy safety restore go back</source>
-            <translation type="unfinished" />
+            <translation>Kopie Sicherheit wiederherstellen zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Last backup</source>
-            <translation type="unfinished" />
+            <translation>Letzte Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Look whether all is well</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, ob alles gut ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>The file, its links, the search, who may read it</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, ihre Verbindungen, die Suche, wer sie lesen darf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>check repair mend damage</source>
-            <translation type="unfinished" />
+            <translation>prüfen reparieren beheben Schaden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Take everything out…</source>
-            <translation type="unfinished" />
+            <translation>Alles mitnehmen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>As cards, a table, a calendar, or one archive</source>
-            <translation type="unfinished" />
+            <translation>Als Karten, Tabelle, Kalender oder ein Archiv</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>In open formats</source>
-            <translation type="unfinished" />
+            <translation>In offenen Formaten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>export vCard CSV</source>
-            <translation type="unfinished" />
+            <translation>Export vCard CSV</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}. Zurückgelesen und heil. {count} insgesamt, {size}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -14382,17 +16551,17 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
-            <translation type="unfinished" />
+            <translation>Die Woche beginnt am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>As usual where you are</source>
-            <translation type="unfinished" />
+            <translation>Wie bei dir üblich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
-            <translation type="unfinished" />
+            <translation>Kalender Montag Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -14403,7 +16572,7 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -14413,584 +16582,585 @@
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your days</source>
-            <translation type="unfinished" />
+            <translation>Deine Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Kith never plans more than this.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als das plant Kith nie.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Dein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>How Kith greets you</source>
-            <translation type="unfinished" />
+            <translation>Wie Kith dich grüßt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>greeting</source>
-            <translation type="unfinished" />
+            <translation>Gruß Anrede</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>People on a usual day</source>
-            <translation type="unfinished" />
+            <translation>Menschen an einem gewöhnlichen Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>One on an easy day, nobody on the others</source>
-            <translation type="unfinished" />
+            <translation>Einer an einem leichten Tag, niemand an den anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>days of the week weekdays usual easy none day off</source>
-            <translation type="unfinished" />
+            <translation>Wochentage Tage gewöhnlich leicht keine frei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Look back on the week</source>
-            <translation type="unfinished" />
+            <translation>Auf die Woche zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>not offered</source>
-            <translation type="unfinished" />
+            <translation>nicht angeboten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>A line on Today, that day and the next</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile auf Heute, an diesem und am nächsten Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>weekly review reflect</source>
-            <translation type="unfinished" />
+            <translation>Wochenrückblick zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Beyond what is due</source>
-            <translation type="unfinished" />
+            <translation>Über das Anstehende hinaus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Offered quietly, where the day has room.</source>
-            <translation type="unfinished" />
+            <translation>Leise angeboten, wo der Tag Platz hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Small gestures</source>
-            <translation type="unfinished" />
+            <translation>Kleine Gesten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One that fits, on the card and on Today</source>
-            <translation type="unfinished" />
+            <translation>Eine, die passt, auf der Karte und auf Heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>A call without a reason</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf ohne Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>About once a week, on a usual day with room</source>
-            <translation type="unfinished" />
+            <translation>Etwa einmal die Woche, an einem gewöhnlichen Tag mit Platz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Somebody of the address book</source>
-            <translation type="unfinished" />
+            <translation>Jemand aus dem Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One a week, with what you share</source>
-            <translation type="unfinished" />
+            <translation>Einer die Woche, mit dem, was euch verbindet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Off unless you want it.</source>
-            <translation type="unfinished" />
+            <translation>Aus, solange du es nicht willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Ein Kennwort setzen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Take it off…</source>
-            <translation type="unfinished" />
+            <translation>Abschaffen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>password encrypt lock privacy secret</source>
-            <translation type="unfinished" />
+            <translation>Kennwort Passwort verschlüsseln sperren Privatsphäre geheim</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Change it…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Your data opens with your passphrase alone. A lost one cannot be recovered</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten öffnen sich nur mit deinem Kennwort. Ein verlorenes lässt sich nicht zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Without one, whoever can read your files can read your data</source>
-            <translation type="unfinished" />
+            <translation>Ohne Kennwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>Von selbst sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After an hour</source>
-            <translation type="unfinished" />
+            <translation>Nach einer Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Nach {minutes} Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
-            <source>When nobody touches Kith, or the session is locked. Ctrl+Alt+L at once. What was done before can then no longer be undone</source>
+            <source>When nobody touches Kith, or the session is locked. Ctrl+Shift+K at once. What was done before can then no longer be undone</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>idle away</source>
-            <translation type="unfinished" />
+            <translation>untätig weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
-            <source>Others may see your screen. Ctrl+Shift+V shows it for a while</source>
+            <source>Others may see your screen. Ctrl+Shift+C shows it for a while</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Veil what was confided</source>
-            <translation type="unfinished" />
+            <translation>Anvertrautes verhüllen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>dark light colours night</source>
-            <translation type="unfinished" />
+            <translation>dunkel hell Farben Nacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Textgröße</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>larger smaller font zoom</source>
-            <translation type="unfinished" />
+            <translation>größer kleiner Schrift Zoom</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Also when the system does not ask for it</source>
-            <translation type="unfinished" />
+            <translation>Auch wenn das System nicht darum bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bewegung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Otherwise Alt or F10 shows it</source>
-            <translation type="unfinished" />
+            <translation>Sonst zeigt Alt oder F10 sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Always show the menu bar</source>
-            <translation type="unfinished" />
+            <translation>Menüleiste immer zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Single letters act in lists and boards</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Buchstaben wirken in Listen und auf dem Brett</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>M moves a card, K marks it kept</source>
-            <translation type="unfinished" />
+            <translation>M verschiebt eine Karte, K merkt sie als erledigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>keyboard keys shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastatur Tasten Kürzel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Mitteilungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Off until you ask for them.</source>
-            <translation type="unfinished" />
+            <translation>Aus, bis du darum bittest.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Others may see your screen. Reasons are never said</source>
-            <translation type="unfinished" />
+            <translation>Andere sehen vielleicht deinen Bildschirm. Gründe werden nie genannt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Say the names</source>
-            <translation type="unfinished" />
+            <translation>Die Namen nennen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>In der Ablage bleiben, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>background close quit</source>
-            <translation type="unfinished" />
+            <translation>Hintergrund schließen beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{keys} still quits</source>
-            <translation type="unfinished" />
+            <translation>{keys} beendet trotzdem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>This desktop has no tray now, so it changes nothing</source>
-            <translation type="unfinished" />
+            <translation>Dieser Schreibtisch hat gerade keine Ablage, darum ändert es nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Start when I log in, without the window</source>
-            <translation type="unfinished" />
+            <translation>Beim Anmelden starten, ohne Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>While Kith is not running it tells you nothing</source>
-            <translation type="unfinished" />
+            <translation>Solange Kith nicht läuft, sagt es dir nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>autostart login session</source>
-            <translation type="unfinished" />
+            <translation>Autostart Anmeldung Sitzung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Days of the digest</source>
-            <translation type="unfinished" />
+            <translation>Tage der Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>jeden Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Time of the digest</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit der Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>One gentle digest</source>
-            <translation type="unfinished" />
+            <translation>Eine sanfte Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Never more than one a day</source>
-            <translation type="unfinished" />
+            <translation>Nie mehr als eine am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>daily weekly morning notification</source>
-            <translation type="unfinished" />
+            <translation>täglich wöchentlich Morgen Mitteilung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>How long before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Wie lange vor einem Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>five minutes</source>
-            <translation type="unfinished" />
+            <translation>fünf Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>ten minutes</source>
-            <translation type="unfinished" />
+            <translation>zehn Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>eine Viertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>two hours</source>
-            <translation type="unfinished" />
+            <translation>zwei Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>The brief, before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung, vor einem Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Ruhe ab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Ruhe bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Ruhezeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>None: they end when they begin</source>
-            <translation type="unfinished" />
+            <translation>Keine: sie enden, wo sie beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Find a preference</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>No preference is called that.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung heißt so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Each takes effect at once.</source>
-            <translation type="unfinished" />
+            <translation>Jede wirkt sofort.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Where a person has none of their own.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Mensch keinen eigenen hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Everyone else in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle anderen, denen du nah sein willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Offer the rhythm we really live</source>
-            <translation type="unfinished" />
+            <translation>Den Rhythmus anbieten, den wir wirklich leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>After several contacts, and only once</source>
-            <translation type="unfinished" />
+            <translation>Nach mehreren Kontakten, und nur einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Rhythm of {circle}</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus von {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <source>Fewer</source>
-            <translation type="unfinished" />
+            <translation>Weniger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>The days of your week</source>
-            <translation type="unfinished" />
+            <translation>Die Tage deiner Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Usual</source>
-            <translation type="unfinished" />
+            <translation>Gewöhnlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Easy</source>
-            <translation type="unfinished" />
+            <translation>Leicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <location filename="../../desktop/ui/reflect/overview.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/review/around.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Reflect</source>
-            <translation type="unfinished" />
+            <translation>Rückblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>Neu erstellen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>Als Datei sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>A year with a hard season</source>
-            <translation type="unfinished" />
+            <translation>Ein Jahr mit einer schweren Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>It would be made of all that is known by now. Yours stays below it, whole.</source>
-            <translation type="unfinished" />
+            <translation>Er würde aus allem entstehen, was inzwischen bekannt ist. Deiner bleibt darunter, ganz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew, keep mine below</source>
-            <translation type="unfinished" />
+            <translation>Neu erstellen, meinen darunter behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie er ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Save the letter</source>
-            <translation type="unfinished" />
+            <translation>Den Brief sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Letter {year}</source>
-            <translation type="unfinished" />
+            <translation>Brief {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>Letzte Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This season</source>
-            <translation type="unfinished" />
+            <translation>Dieses Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Dieses Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Wie weit zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Season</source>
-            <translation type="unfinished" />
+            <translation>Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last three months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten drei Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten zwölf Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Who might rest?</source>
-            <translation type="unfinished" />
+            <translation>Wer könnte ruhen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <source>Give myself a break</source>
-            <translation type="unfinished" />
+            <translation>Mir eine Pause gönnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>End the break</source>
-            <translation type="unfinished" />
+            <translation>Die Pause beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Du machst Pause. Niemand wartet, und es wird nichts versäumt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -15013,63 +17183,64 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That is a lot of people to love.</source>
-            <translation type="unfinished" />
+            <translation>Das sind viele Menschen zum Liebhaben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That fits.</source>
-            <translation type="unfinished" />
+            <translation>Das passt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You give more than you promised.</source>
-            <translation type="unfinished" />
+            <translation>Du gibst mehr, als du versprochen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; not in touch yet.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; noch nicht in Verbindung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; last in touch {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; zuletzt in Verbindung {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>Slower: {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>Langsamer: {rhythm}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>The moments</source>
-            <translation type="unfinished" />
+            <translation>Die Augenblicke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>And more, on their cards.</source>
-            <translation type="unfinished" />
+            <translation>Und mehr, auf ihren Karten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open the card</source>
-            <translation type="unfinished" />
+            <translation>Karte öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>zweimal</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -15084,107 +17255,107 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <source>Opens the moment</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Augenblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>many</source>
-            <translation type="unfinished" />
+            <translation>viele</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
-            <translation type="unfinished" />
+            <translation>Öffnet eine Liste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More sentences</source>
-            <translation type="unfinished" />
+            <translation>Mehr Sätze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Let rest…</source>
-            <translation type="unfinished" />
+            <translation>Ruhen lassen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Keep as it is</source>
-            <translation type="unfinished" />
+            <translation>So behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is enough for one day.</source>
-            <translation type="unfinished" />
+            <translation>Das ist genug für einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is all. The others are as you want them.</source>
-            <translation type="unfinished" />
+            <translation>Das sind alle. Die anderen sind, wie du sie haben willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Nobody, just now: with everybody there was a word, or something is open.</source>
-            <translation type="unfinished" />
+            <translation>Gerade niemand: mit allen gab es ein Wort, oder etwas ist offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>Write to {them}</source>
-            <translation type="unfinished" />
+            <translation>Schreiben: {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Woche drängt nichts, gesagt zu werden. Auch stille Wochen sind Wochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this season yet.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Vierteljahr drängt noch nichts, gesagt zu werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this year yet.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Jahr drängt noch nichts, gesagt zu werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst, wie ich zugehört habe; dann, wem ich etwas schulde oder wen ich allein ließ; dann, wie wir zusammenkamen und was diese Tage brachten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation type="unfinished" />
+            <translation>Ich glaube, {names} fühlte sich gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story instead.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} habe ich stattdessen meine eigene Geschichte erzählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I might have listened longer.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} hätte ich länger zuhören können.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I was elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} war ich woanders.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} habe ich meine eigene Geschichte erzählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I gave {names} advice that was not asked for.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {names} ungefragt Rat gegeben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept interrupting {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich bin {names} immer wieder ins Wort gefallen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -15198,82 +17369,82 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I turned to {names} only when I needed something.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe mich an {names} nur gewandt, wenn ich etwas brauchte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A word for its own sake would be new. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort um seiner selbst willen wäre neu. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>seither</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times} {since}. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times}, first {ago}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times}, zuerst {ago}. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>For some of them it is a hard time. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Für manche von ihnen ist es eine schwere Zeit. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>What I meant stands on their cards, and still holds.</source>
-            <translation type="unfinished" />
+            <translation>Was ich wollte, steht auf ihren Karten und gilt noch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to be beside {names}. I was not.</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte {names} beistehen. Ich habe es nicht getan.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A line is enough. {quote}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile genügt. {quote}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time, and I meant to be beside {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine schwere Zeit, und ich wollte {names} beistehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to ask {names}, and have not yet.</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte {names} fragen und habe es noch nicht getan.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation type="unfinished" />
+            <translation>{names} hatte einen wichtigen Tag, und ich habe seither nicht gefragt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation type="unfinished" />
+            <translation>{names} hatte einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I also meant to ask {names}.</source>
-            <translation type="unfinished" />
+            <translation>Auch {names} wollte ich fragen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>unprompted</source>
-            <translation type="unfinished" />
+            <translation>von selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the moments</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Augenblicke</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -15287,42 +17458,42 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
+            <translation>Alle {of} Kontakte kamen {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Kith was only watching, and that is the idea.</source>
-            <translation type="unfinished" />
+            <translation>Kith hat nur zugesehen, und so ist es gedacht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The others had a plan behind them. That counts too.</source>
-            <translation type="unfinished" />
+            <translation>Hinter den anderen stand ein Plan. Auch das zählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe gehalten, was ich {names} versprochen habe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I have not yet done what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe noch nicht getan, was ich {names} versprochen habe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time; something small will do.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine schwere Zeit; etwas Kleines genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Noch offen mit {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Noch offen mit {names}: {words}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -15336,1924 +17507,2190 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The next word could be mine.</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Wort könnte meines sein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is always me who begins with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} mache immer ich den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps they would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht kämen sie, wenn ich Platz ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps {they} would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht käme {they}, wenn ich Platz ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A long silence with {names} ended.</source>
-            <translation type="unfinished" />
+            <translation>Eine lange Stille mit {names} ging zu Ende.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Before, we last spoke {month}.</source>
-            <translation type="unfinished" />
+            <translation>Davor sprachen wir zuletzt {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I met {names} for the first time.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {names} zum ersten Mal getroffen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{day}.</source>
-            <translation type="unfinished" />
+            <translation>{day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} there were only messages.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} gab es nur Nachrichten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I sat or walked with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} habe ich gesessen oder bin gegangen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the circle</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>other circles</source>
-            <translation type="unfinished" />
+            <translation>andere Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation type="unfinished" />
+            <translation>{names} hatte nichts von meiner Zeit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>One voice would be a beginning.</source>
-            <translation type="unfinished" />
+            <translation>Eine Stimme wäre ein Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{When}.</source>
-            <translation type="unfinished" />
+            <translation>{When}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>“{words}”, {when}.</source>
-            <translation type="unfinished" />
+            <translation>„{words}“, {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/next_week.py" />
             <source>A line for next week</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für nächste Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/overview.py" />
             <source>Private, unhurried, and never a score.</source>
-            <translation type="unfinished" />
+            <translation>Für dich allein, in Ruhe, und nie mit Punkten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>The letter of a year</source>
-            <translation type="unfinished" />
+            <translation>Der Brief eines Jahres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Read the week</source>
-            <translation type="unfinished" />
+            <translation>Die Woche lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Go on looking back</source>
-            <translation type="unfinished" />
+            <translation>Weiter zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Who began it</source>
-            <translation type="unfinished" />
+            <translation>Wer den Anfang machte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_painting.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>me</source>
-            <translation type="unfinished" />
+            <translation>ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>Giving, both ways</source>
-            <translation type="unfinished" />
+            <translation>Geben, in beide Richtungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I gave</source>
-            <translation type="unfinished" />
+            <translation>Ich gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I received</source>
-            <translation type="unfinished" />
+            <translation>Ich bekam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/path_picture.py" />
             <source>Paths between the stages</source>
-            <translation type="unfinished" />
+            <translation>Wege zwischen den Stationen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/picture_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>In Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>Where we are</source>
-            <translation type="unfinished" />
+            <translation>Wo wir sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>one dot, one person</source>
-            <translation type="unfinished" />
+            <translation>ein Punkt, ein Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/time_part.py" />
             <source>Where my attention went</source>
-            <translation type="unfinished" />
+            <translation>Wohin meine Aufmerksamkeit ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>The web</source>
-            <translation type="unfinished" />
+            <translation>Das Netz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find somebody in the web</source>
-            <translation type="unfinished" />
+            <translation>Jemanden im Netz finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody in view</source>
-            <translation type="unfinished" />
+            <translation>Alle im Blick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Nobody in the web is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Im Netz heißt niemand {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Arrows go from one to the next, Enter opens, or type a name. Dashed: two who might like each other. Ties across show when you look at somebody.</source>
-            <translation type="unfinished" />
+            <translation>Die Pfeile gehen von einem zum nächsten, Enter öffnet, oder tipp einen Namen. Gestrichelt: zwei, die sich mögen könnten. Querverbindungen zeigen sich, wenn du jemanden ansiehst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>dashed: two who might like each other</source>
-            <translation type="unfinished" />
+            <translation>gestrichelt: zwei, die sich mögen könnten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>Open large</source>
-            <translation type="unfinished" />
+            <translation>Groß öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>no contact this year</source>
-            <translation type="unfinished" />
+            <translation>dieses Jahr kein Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>in touch now and then</source>
-            <translation type="unfinished" />
+            <translation>ab und zu in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>often in touch</source>
-            <translation type="unfinished" />
+            <translation>oft in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>very often in touch</source>
-            <translation type="unfinished" />
+            <translation>sehr oft in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>tied to {names}</source>
-            <translation type="unfinished" />
+            <translation>verbunden mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>introduced by you to {names}</source>
-            <translation type="unfinished" />
+            <translation>von dir bekannt gemacht mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>might like {names}</source>
-            <translation type="unfinished" />
+            <translation>könnte {names} mögen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You, in the middle of your people.</source>
-            <translation type="unfinished" />
+            <translation>Du, in der Mitte deiner Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}; {ties}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}; {ties}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>In touch, and tied to whom</source>
-            <translation type="unfinished" />
+            <translation>In Verbindung, und mit wem verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you.</source>
-            <translation type="unfinished" />
+            <translation>Du in der Mitte, deine Menschen um dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you; nearest are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Du in der Mitte, deine Menschen um dich; am nächsten sind {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names} {when}</source>
-            <translation type="unfinished" />
+            <translation>zusammen mit {names} {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names}, last {when}</source>
-            <translation type="unfinished" />
+            <translation>zusammen mit {names}, zuletzt {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>brought you together with {names}</source>
-            <translation type="unfinished" />
+            <translation>brachte dich mit {names} zusammen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>came to you through {names}</source>
-            <translation type="unfinished" />
+            <translation>kam durch {names} zu dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name} ({kind})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({kind})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>In no circle</source>
-            <translation type="unfinished" />
+            <translation>In keinem Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this week</source>
-            <translation type="unfinished" />
+            <translation>diese Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this season</source>
-            <translation type="unfinished" />
+            <translation>in diesem Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this year</source>
-            <translation type="unfinished" />
+            <translation>in diesem Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>No talks are written down {when}. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>{when} sind keine Gespräche aufgeschrieben. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing says who began. “We spoke” can note it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts sagt, wer den Anfang machte. „Wir sprachen“ kann es festhalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always me</source>
-            <translation type="unfinished" />
+            <translation>immer ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly me</source>
-            <translation type="unfinished" />
+            <translation>meistens ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>ich melde mich etwas öfter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about even</source>
-            <translation type="unfinished" />
+            <translation>etwa gleich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>sie melden sich etwas öfter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly they</source>
-            <translation type="unfinished" />
+            <translation>meistens sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always they</source>
-            <translation type="unfinished" />
+            <translation>immer sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>not noted</source>
-            <translation type="unfinished" />
+            <translation>nicht festgehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{circle}: {lean}</source>
-            <translation type="unfinished" />
+            <translation>{circle}: {lean}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{rows}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing given or received is noted {when}.</source>
-            <translation type="unfinished" />
+            <translation>{when} ist nichts Gegebenes oder Bekommenes festgehalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>an introduction, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Bekanntmachen, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>help, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Hilfe, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>something useful, with {name}</source>
-            <translation type="unfinished" />
+            <translation>etwas Nützliches, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>time, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeit, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a gift, with {name}</source>
-            <translation type="unfinished" />
+            <translation>ein Geschenk, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a kind word, with {name}</source>
-            <translation type="unfinished" />
+            <translation>ein freundliches Wort, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I gave {things}.</source>
-            <translation type="unfinished" />
+            <translation>Ich gab {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I received {things}.</source>
-            <translation type="unfinished" />
+            <translation>Ich bekam {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>to {name}</source>
-            <translation type="unfinished" />
+            <translation>an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>from {name}</source>
-            <translation type="unfinished" />
+            <translation>von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Which way</source>
-            <translation type="unfinished" />
+            <translation>In welche Richtung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly outside the circles</source>
-            <translation type="unfinished" />
+            <translation>meist außerhalb der Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly to {circle}</source>
-            <translation type="unfinished" />
+            <translation>meist an {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about {length}</source>
-            <translation type="unfinished" />
+            <translation>etwa {length}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is on the journey yet. Most people need no stage.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist niemand auf dem Weg. Die meisten Menschen brauchen keine Station.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: nobody</source>
-            <translation type="unfinished" />
+            <translation>{stage}: niemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: {people}</source>
-            <translation type="unfinished" />
+            <translation>{stage}: {people}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Onto the board: {to}</source>
-            <translation type="unfinished" />
+            <translation>Aufs Brett: {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} back to {to}</source>
-            <translation type="unfinished" />
+            <translation>{start} zurück zu {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} to {to}</source>
-            <translation type="unfinished" />
+            <translation>{start} zu {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Where, and which way</source>
-            <translation type="unfinished" />
+            <translation>Wo, und in welche Richtung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{path}: {people}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {people}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Paths taken {when}: on above, back below</source>
-            <translation type="unfinished" />
+            <translation>Wege {when}: vorwärts oben, zurück unten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is in practice yet. Whom would you like to turn to?</source>
-            <translation type="unfinished" />
+            <translation>Noch ist dir niemand ausdrücklich nah. Wem möchtest du dich zuwenden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With whom?</source>
-            <translation type="unfinished" />
+            <translation>Mit wem?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Without {name}</source>
-            <translation type="unfinished" />
+            <translation>Ohne {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With somebody…</source>
-            <translation type="unfinished" />
+            <translation>Mit jemandem…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Nobody in the book is called {name}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Im Buch heißt niemand {name}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with nobody yet</source>
-            <translation type="unfinished" />
+            <translation>noch mit niemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With nobody yet. Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Noch mit niemandem. Jemanden wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/group.py" />
             <source>Another: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Noch etwas: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Who I am in this</source>
-            <translation type="unfinished" />
+            <translation>Wer ich dabei bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Write something down</source>
-            <translation type="unfinished" />
+            <translation>Etwas aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I hold dear</source>
-            <translation type="unfinished" />
+            <translation>Was mir lieb ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where I am going</source>
-            <translation type="unfinished" />
+            <translation>Wohin ich will</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I can give</source>
-            <translation type="unfinished" />
+            <translation>Was ich geben kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I need</source>
-            <translation type="unfinished" />
+            <translation>Was ich brauche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Stories worth telling</source>
-            <translation type="unfinished" />
+            <translation>Erzählenswertes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>A story worth telling</source>
-            <translation type="unfinished" />
+            <translation>Eine Geschichte, die sich zu erzählen lohnt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would I keep, also when it costs something?</source>
-            <translation type="unfinished" />
+            <translation>Was würde ich behalten, auch wenn es etwas kostet?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where would I like to be in a year, and with whom?</source>
-            <translation type="unfinished" />
+            <translation>Wo wäre ich in einem Jahr gern, und mit wem?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Who would I be glad to sit next to?</source>
-            <translation type="unfinished" />
+            <translation>Neben wem säße ich gern?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What can I give gladly?</source>
-            <translation type="unfinished" />
+            <translation>Was kann ich gern geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would help me, if somebody offered it?</source>
-            <translation type="unfinished" />
+            <translation>Was würde mir helfen, wenn es mir jemand anböte?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Which true story do I tell too seldom?</source>
-            <translation type="unfinished" />
+            <translation>Welche wahre Geschichte erzähle ich zu selten?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I am there</source>
-            <translation type="unfinished" />
+            <translation>Ich bin da</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>We have met</source>
-            <translation type="unfinished" />
+            <translation>Wir haben uns getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I have found it</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es gefunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>reached on {day}</source>
-            <translation type="unfinished" />
+            <translation>erreicht am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>met on {day}</source>
-            <translation type="unfinished" />
+            <translation>getroffen am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>found on {day}</source>
-            <translation type="unfinished" />
+            <translation>gefunden am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier weeks</source>
-            <translation type="unfinished" />
+            <translation>Frühere Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Alt and the arrows go back and on</source>
-            <translation type="unfinished" />
+            <translation>Alt und die Pfeile gehen zurück und weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Enter goes on, also without a word. Esc leaves, and keeps.</source>
-            <translation type="unfinished" />
+            <translation>Enter geht weiter, auch ohne ein Wort. Esc geht hinaus und behält alles.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>That was the week</source>
-            <translation type="unfinished" />
+            <translation>Das war die Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks</source>
-            <translation type="unfinished" />
+            <translation>Danke schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>Danke schreiben an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {name} gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>A hard season: a line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit: eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Jemand anders…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Whom?</source>
-            <translation type="unfinished" />
+            <translation>Wer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Nobody in the book is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Im Buch heißt niemand {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Not this week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Go on looking back on the week</source>
-            <translation type="unfinished" />
+            <translation>Weiter auf die Woche zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Five quiet minutes to look back on the week?</source>
-            <translation type="unfinished" />
+            <translation>Fünf ruhige Minuten, um auf die Woche zurückzublicken?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Forget this week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche vergessen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Change: {question}</source>
-            <translation type="unfinished" />
+            <translation>Ändern: {question}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Offen gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Nothing yet. The first week you look back on will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts. Die erste Woche, auf die du zurückblickst, wird hier stehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier still</source>
-            <translation type="unfinished" />
+            <translation>Noch früher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>The week of {day}</source>
-            <translation type="unfinished" />
+            <translation>Die Woche vom {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>{kind}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Something between the two of you</source>
-            <translation type="unfinished" />
+            <translation>Etwas zwischen euch beiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing was written down this week. That says little about the week.</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche wurde nichts aufgeschrieben. Das sagt wenig über die Woche.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it was planned. Plans are kind, too.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon war geplant. Auch Pläne sind freundlich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon kam von selbst. Kith hat nur zugesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Most of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>Das meiste davon kam von selbst. Kith hat nur zugesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Some of it came by itself; the rest was planned.</source>
-            <translation type="unfinished" />
+            <translation>Manches davon kam von selbst; der Rest war geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nobody is written down for this week. You may still think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Woche ist niemand aufgeschrieben. Vielleicht denkst du doch an jemanden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Kith knows of nobody. You may think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>Kith weiß von niemandem. Vielleicht denkst du an jemanden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing waits for thanks, as far as Kith knows.</source>
-            <translation type="unfinished" />
+            <translation>Soweit Kith weiß, wartet nichts auf Dank.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Every intention had its time, or needs none just now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts.py" />
-            <source>Nothing here opens that. It stands on their card.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <source>Written? Keep it in one line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Spoken? Keep it in one line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <source>Opens “We spoke” (Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <source>Back to the three</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <source>Costs nothing (0)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <source>{act}, {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Costs nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Just because</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Leaves them be for a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>From the address book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>Call {name}. Nothing is due, and that is the point.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>Last time [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>[She likes|He likes|They like]: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>You wrote of yourself: {mine} And of [her|him|them]: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>{When} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>{When} [she|he|they] wrote: “{text}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>{names} knows [her|him|them].</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>{names} know [her|him|them].</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>How you met: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>You met {when}: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>At the same place as {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>in {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/corner_card.py" />
-            <source>It has been a while.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/corner_card.py" />
-            <source>Written? Keep it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/corner_card.py" />
-            <source>Enter writes it down, 0 another time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/corner_card.py" />
-            <source>1 a line, 0 another time, Enter opens the card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/corner_card.py" />
-            <source>Another time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/corner_card.py" />
-            <source>Leaves them in peace for a long while (0)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/head.py" />
-            <source>Make it an easy day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/head.py" />
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>A usual day again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/line_menu.py" />
-            <source>A mail to {address}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/line_menu.py" />
-            <source>Open {page}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/line_menu.py" />
-            <source>Written already: keep it in one line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>Room for a few people</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>Whom you choose to be close to stands here when the time is good, three a day at most, each with your own reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>Choose people</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>Nobody waits meanwhile. Afterwards they come up again little by little.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>You are back on {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>You are back tomorrow.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>Time for yourself</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>Someone anyway?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>See what is planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>Today brings nobody, as you wished. What is planned stays in the calendar.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>Somebody on your mind?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>See {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/nobody.py" />
-            <source>Enough for today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/people_part.py" />
-            <source>More is planned for today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/people_part.py" />
-            <source>From a quieter corner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/people_part.py" />
-            <source>To turn to today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/people_part.py" />
-            <source>Why this person?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/people_part.py" />
-            <source>Why these three?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/people_part.py" />
-            <source>Why these people?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/person_card.py" />
-            <source>1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/person_card.py" />
-            <source>Enter writes it down, 0 not now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/person_card.py" />
-            <source>Hard season</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/person_card.py" />
-            <source>hard season</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/plain_words.py" />
-            <source>You meant to ask: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/plain_words.py" />
-            <source>You said you would ask {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/plain_words.py" />
-            <source>You meant to ask {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>Soon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>{day} is a tender day. A line is enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>{day}: {text} A line is enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>It is [her|his|their] birthday today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>[Her|His|Their] birthday is {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>A day to remember with [her|him|them], {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>{day}: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>Something you wanted to do for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>You promised: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>[She|He|They] promised: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>[Her|His|Their] next chapter: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>{text}: that was {day}. How did it go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>{text}: that was {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>{text}, {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>{text} {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>{text} It has not had your thanks yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>In {month} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>On [her|his|their] mind: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>Something [she wants|he wants|they want]: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>Something [she needs|he needs|they need]: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>[She holds|He holds|They hold] dear: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>A strength of [hers|his|theirs]: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>Something you saw for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>Something [she has|he has|they have] to give: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>A hard season. A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>A hard season: {text} A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>Something to find out: {question}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>You chose to be in touch. The first line can be about anything true.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/reason_wording.py" />
-            <source>Would be glad to hear from you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/appointments.py" />
-            <source>{page}: {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/appointments.py" />
-            <source>{time} {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/column.py" />
-            <source>How was it?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/column.py" />
-            <source>Waiting for your answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/column.py" />
-            <source>Letters that went</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/column.py" />
-            <source>Today and tomorrow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/column.py" />
-            <source>How is it now?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/gatherings.py" />
-            <source>{part}: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/loops.py" />
-            <source>It is done, or no longer open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/news.py" />
-            <source>More because of this</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/occasions.py" />
-            <source>Write a line: {occasion}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/requests.py" />
-            <source>Answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/requests.py" />
-            <source>Answer {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/reviews.py" />
-            <source>{text}: {said}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>An appointment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>{title}, with {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>Call with {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>[Her|His|Their] words, {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>[Her|His|Their] words.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>{name}’s birthday, {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>Work anniversary</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>A milestone</source>
-            <translation type="unfinished" />
+            <translation>Jedes Vorhaben hatte seine Zeit oder braucht gerade keine.</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>A day of mourning</source>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Find a shortcut</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>A day to remember</source>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>No shortcut does that.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>{what}, {name}</source>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>Shortcuts</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <location filename="../../desktop/ui/today/side/wording.py" />
-            <source>{count} years ago.</source>
-            <extracomment>One: A year ago.</extracomment>
+            <location filename="../../desktop/ui/shortcuts/sheet.py" />
+            <source>{count} shortcuts</source>
+            <extracomment>One: {count} shortcut</extracomment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In the palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it, or do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Write down a talk with whom is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Every shortcut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Go back to where you were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Wherever you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/own_commands.py" />
+            <source>Find in this place</source>
+            <translation>Hier suchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>On to the next, or back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Leave, or put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The menus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Keep what a sheet holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>While writing a talk down: that is done now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>In a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the first, or the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Put the name right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose one more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Delete, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>From a card back to the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Why these people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move to a stage: then 1 to 7, N for Noticed, R for Resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card a stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the card within its column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the card up; arrows carry it, Space lays it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/window/rooms.py" />
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To what stands on the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>A month, week or day back or onwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Choose a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Plan something on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Say yes to what was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move it by a week, or by a quarter of an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take it away, with Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Month, week, day, agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next thing that was noticed, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Open it in your mail program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Back to all letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Move the two to another step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Pick the two up; arrows carry them, Space lays them down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the next question of the week, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The web larger, or smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>The whole web in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>To the one at the middle of the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts.py" />
+            <source>Nothing here opens that. It stands on their card.</source>
+            <translation>Hier lässt sich das nicht öffnen. Es steht auf der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Written? Keep it in one line</source>
+            <translation>Geschrieben? Halt es in einer Zeile fest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Spoken? Keep it in one line</source>
+            <translation>Gesprochen? Halt es in einer Zeile fest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Opens “We spoke” (Enter)</source>
+            <translation>Öffnet „Wir sprachen“ (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Back to the three</source>
+            <translation>Zurück zu den dreien</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>Costs nothing (0)</source>
+            <translation>Kostet nichts (0)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <source>{act}, {name}</source>
+            <translation>{act}, {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Call</source>
+            <translation>Anrufen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Costs nothing</source>
+            <translation>Kostet nichts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Just because</source>
+            <translation>Einfach so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Leaves them be for a year</source>
+            <translation>Lässt sie ein Jahr lang in Ruhe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>From the address book</source>
+            <translation>Aus dem Adressbuch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>Call {name}. Nothing is due, and that is the point.</source>
+            <translation>Ruf {name} an. Nichts steht an, und genau darum geht es.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Last time [she said|he said|you heard]: “{text}”</source>
+            <translation>Beim letzten Mal [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[She likes|He likes|They like]: {text}</source>
+            <translation>[Sie mag|Er mag|Zu mögen scheint dieser Mensch]: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>You wrote of yourself: {mine} And of [her|him|them]: {text}</source>
+            <translation>Über dich hast du geschrieben: {mine} Und über [sie|ihn|diesen Menschen]: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>{When} [she said|he said|you heard]: “{text}”</source>
+            <translation>{When} [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>{When} [she|he|they] wrote: “{text}”</source>
+            <translation>{When} kam [von ihr|von ihm|geschrieben]: „{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>{names} knows [her|him|them].</source>
+            <translation>{names} kennt [sie|ihn|diesen Menschen].</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>{names} know [her|him|them].</source>
+            <translation>{names} kennen [sie|ihn|diesen Menschen].</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>How you met: {text}</source>
+            <translation>Wie ihr euch kennengelernt habt: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>You met {when}: {text}</source>
+            <translation>Kennengelernt habt ihr euch {when}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>At the same place as {names}.</source>
+            <translation>Am selben Ort wie {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>in {year}</source>
+            <translation>{year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>It has been a while.</source>
+            <translation>Es ist eine Weile her.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Written? Keep it</source>
+            <translation>Geschrieben? Festhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Enter writes it down, 0 another time</source>
+            <translation>Enter schreibt es auf, 0 ein andermal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>1 a line, 0 another time, Enter opens the card</source>
+            <translation>1 eine Zeile, 0 ein andermal, Enter öffnet die Karte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Another time</source>
+            <translation>Ein andermal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/corner_card.py" />
+            <source>Leaves them in peace for a long while (0)</source>
+            <translation>Lässt sie für lange Zeit in Frieden (0)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/head.py" />
+            <source>Make it an easy day</source>
+            <translation>Einen leichten Tag daraus machen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/head.py" />
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>A usual day again</source>
+            <translation>Wieder ein gewöhnlicher Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/line_menu.py" />
+            <source>A mail to {address}</source>
+            <translation>Eine E-Mail an {address}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/line_menu.py" />
+            <source>Open {page}</source>
+            <translation>{page} öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/line_menu.py" />
+            <source>Written already: keep it in one line</source>
+            <translation>Schon geschrieben: in einer Zeile festhalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Room for a few people</source>
+            <translation>Platz für ein paar Menschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Whom you choose to be close to stands here when the time is good, three a day at most, each with your own reason.</source>
+            <translation>Wem du nah sein willst, steht hier, wenn es an der Zeit ist, höchstens drei am Tag, immer mit deinem eigenen Grund.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Choose people</source>
+            <translation>Menschen auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Nobody waits meanwhile. Afterwards they come up again little by little.</source>
+            <translation>Inzwischen wartet niemand. Danach kommen sie nach und nach wieder an die Reihe.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>You are back on {day}.</source>
+            <translation>Am {day} bist du zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>You are back tomorrow.</source>
+            <translation>Morgen bist du zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Time for yourself</source>
+            <translation>Zeit für dich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Someone anyway?</source>
+            <translation>Trotzdem jemand?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>See what is planned</source>
+            <translation>Sehen, was geplant ist</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Today brings nobody, as you wished. What is planned stays in the calendar.</source>
+            <translation>Heute bringt niemanden, wie du es wolltest. Was geplant ist, bleibt im Kalender.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Somebody on your mind?</source>
+            <translation>Denkst du an jemanden?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>See {day}</source>
+            <translation>{day} ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/nobody.py" />
+            <source>Enough for today</source>
+            <translation>Genug für heute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>More is planned for today</source>
+            <translation>Für heute ist mehr geplant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>From a quieter corner</source>
+            <translation>Aus einer stilleren Ecke</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>To turn to today</source>
+            <translation>Wem du dich heute zuwenden kannst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>Why this person?</source>
+            <translation>Warum dieser Mensch?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>Why these three?</source>
+            <translation>Warum diese drei?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/people_part.py" />
+            <source>Why these people?</source>
+            <translation>Warum diese Menschen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/person_card.py" />
+            <source>1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card</source>
+            <translation>1 eine Zeile, 2 ein Anruf, 3 gemeinsame Zeit, 0 jetzt nicht, Enter öffnet die Karte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/person_card.py" />
+            <source>Enter writes it down, 0 not now</source>
+            <translation>Enter schreibt es auf, 0 jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/person_card.py" />
+            <source>Hard season</source>
+            <translation>Schwere Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/person_card.py" />
+            <source>hard season</source>
+            <translation>schwere Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/plain_words.py" />
+            <source>You meant to ask: {text}</source>
+            <translation>Du wolltest fragen: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/plain_words.py" />
+            <source>You said you would ask {text}</source>
+            <translation>Du hast gesagt, du fragst {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/plain_words.py" />
+            <source>You meant to ask {text}</source>
+            <translation>Du wolltest fragen {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Soon</source>
+            <translation>Bald</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{day} is a tender day. A line is enough.</source>
+            <translation>{day} ist ein empfindlicher Tag. Eine Zeile genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{day}: {text} A line is enough.</source>
+            <translation>{day}: {text} Eine Zeile genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>It is [her|his|their] birthday today.</source>
+            <translation>Heute ist [ihr|sein|der] Geburtstag.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[Her|His|Their] birthday is {day}.</source>
+            <translation>[Ihr|Sein|Der] Geburtstag ist {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>A day to remember with [her|him|them], {day}.</source>
+            <translation>Ein Tag zum gemeinsamen Erinnern, {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{day}: {text}</source>
+            <translation>{day}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something you wanted to do for [her|him|them]: {text}</source>
+            <translation>Etwas, das du für [sie|ihn|diesen Menschen] tun wolltest: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>You promised: {text}</source>
+            <translation>Du hast versprochen: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[She|He|They] promised: {text}</source>
+            <translation>[Sie hat|Er hat|Dir wurde] versprochen: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[Her|His|Their] next chapter: {text}</source>
+            <translation>[Ihr|Sein|Das] nächstes Kapitel: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text}: that was {day}. How did it go?</source>
+            <translation>{text}: das war {day}. Wie ist es gelaufen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text}: that was {day}.</source>
+            <translation>{text}: das war {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text}, {day}.</source>
+            <translation>{text}, {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text} {day}.</source>
+            <translation>{text} {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>{text} It has not had your thanks yet.</source>
+            <translation>{text} Dafür hast du noch nicht gedankt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>In {month} [she said|he said|you heard]: “{text}”</source>
+            <translation>Im {month} [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>On [her|his|their] mind: {text}</source>
+            <translation>Was [sie|ihn|diesen Menschen] beschäftigt: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something [she wants|he wants|they want]: {text}</source>
+            <translation>Etwas, das [sie sich wünscht|er sich wünscht|gewünscht wird]: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something [she needs|he needs|they need]: {text}</source>
+            <translation>Etwas, das [sie braucht|er braucht|gebraucht wird]: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>[She holds|He holds|They hold] dear: {text}</source>
+            <translation>[Ihr|Ihm|Diesem Menschen] ist lieb: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>A strength of [hers|his|theirs]: {text}</source>
+            <translation>Eine Stärke von [ihr|ihm|diesem Menschen]: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something you saw for [her|him|them]: {text}</source>
+            <translation>Etwas, das du für [sie|ihn|diesen Menschen] gesehen hast: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something [she has|he has|they have] to give: {text}</source>
+            <translation>Etwas, das [sie|er|dieser Mensch] zu geben hat: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>A hard season. A line that asks nothing is enough.</source>
+            <translation>Eine schwere Zeit. Eine Zeile, die nichts verlangt, genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>A hard season: {text} A line that asks nothing is enough.</source>
+            <translation>Eine schwere Zeit: {text} Eine Zeile, die nichts verlangt, genügt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Something to find out: {question}</source>
+            <translation>Etwas zum Herausfinden: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>You chose to be in touch. The first line can be about anything true.</source>
+            <translation>Du wolltest in Verbindung sein. Die erste Zeile darf von allem handeln, was wahr ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/reason_wording.py" />
+            <source>Would be glad to hear from you.</source>
+            <translation>Würde sich freuen, von dir zu hören.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/appointments.py" />
+            <source>{page}: {what}</source>
+            <translation>{page}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/appointments.py" />
+            <source>{time} {what}</source>
+            <translation>{time} {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>How was it?</source>
+            <translation>Wie war es?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Waiting for your answer</source>
+            <translation>Wartet auf deine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Letters that went</source>
+            <translation>Abgeschickte Briefe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Today and tomorrow</source>
+            <translation>Heute und morgen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>How is it now?</source>
+            <translation>Wie ist es jetzt?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/gatherings.py" />
+            <source>{part}: {name}</source>
+            <translation>{part}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/loops.py" />
+            <source>It is done, or no longer open</source>
+            <translation>Es ist erledigt oder nicht mehr offen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/news.py" />
+            <source>More because of this</source>
+            <translation>Mehr aus diesem Anlass</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/occasions.py" />
+            <source>Write a line: {occasion}</source>
+            <translation>Eine Zeile schreiben: {occasion}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/requests.py" />
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/requests.py" />
+            <source>Answer {name}</source>
+            <translation>{name} antworten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/reviews.py" />
+            <source>{text}: {said}</source>
+            <translation>{text}: {said}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>An appointment</source>
+            <translation>Ein Termin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{title}, with {name}</source>
+            <translation>{title}, mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>Call with {name}</source>
+            <translation>Anruf mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>[Her|His|Their] words, {day}.</source>
+            <translation>[Ihre|Seine|Diese] Worte, {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>[Her|His|Their] words.</source>
+            <translation>[Ihre|Seine|Diese] Worte.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{name}’s birthday, {day}</source>
+            <translation>Geburtstag von {name}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>Work anniversary</source>
+            <translation>Arbeitsjubiläum</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A milestone</source>
+            <translation>Ein Meilenstein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A day of mourning</source>
+            <translation>Ein Tag der Trauer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>A day to remember</source>
+            <translation>Ein Tag des Erinnerns</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{what}, {name}</source>
+            <translation>{what}, {name}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/today/side/wording.py" />
+            <source>{count} years ago.</source>
+            <extracomment>One: A year ago.</extracomment>
+            <translation>
+                <numerusform>Vor einem Jahr.</numerusform>
+                <numerusform>Vor {count} Jahren.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Turning {count}</source>
-            <translation type="unfinished" />
+            <translation>Wird {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Something between you and {name}</source>
-            <translation type="unfinished" />
+            <translation>Etwas zwischen dir und {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{text}, for {name}</source>
-            <translation type="unfinished" />
+            <translation>{text}, für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>You promised, {day}</source>
-            <translation type="unfinished" />
+            <translation>Du hast es versprochen, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[She|He|They] thought around {day}</source>
-            <translation type="unfinished" />
+            <translation>[Sie dachte|Er dachte|Gedacht war] an etwa {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>That was {day}</source>
-            <translation type="unfinished" />
+            <translation>Das war {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] next chapter, {day}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Ein] nächstes Kapitel, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A hard season for {name}, since {month}.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit für {name}, seit {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name} asked {day} whether you could meet.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {day} gefragt, ob ihr euch treffen könnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer would still be welcome.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wäre noch immer willkommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer today would be good.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort heute wäre gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer by {day}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort bis {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen… etwa „Ana, Jonas Kaffee gestern: die neue Schule, nach Ife fragen“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>Write down a talk</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Whom did you see meanwhile?</source>
-            <translation type="unfinished" />
+            <translation>Wen hast du inzwischen gesehen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Some time meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Irgendwann inzwischen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Names are enough. Kith does not ask again.</source>
-            <translation type="unfinished" />
+            <translation>Namen genügen. Kith fragt nicht noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep whom you saw</source>
-            <translation type="unfinished" />
+            <translation>Festhalten, wen ich sah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Niemand Bestimmtes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Much has waited. With a fresh start all of it is let go, and everybody comes up again little by little.</source>
-            <translation type="unfinished" />
+            <translation>Vieles hat gewartet. Mit einem frischen Anfang wird alles davon losgelassen, und alle kommen nach und nach wieder an die Reihe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>The days you were away do not count for anybody</source>
-            <translation type="unfinished" />
+            <translation>Die Tage, an denen du weg warst, zählen bei niemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You are on a break.</source>
-            <translation type="unfinished" />
+            <translation>Du machst Pause.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A day off.</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>One person today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute ein Mensch, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute zwei Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute drei Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A few people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute ein paar Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>An easy day. {words}</source>
-            <translation type="unfinished" />
+            <translation>Ein leichter Tag. {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Welcome back, {name}</source>
-            <translation type="unfinished" />
+            <translation>Willkommen zurück, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Kith spreads everybody over the days of their own rhythm, {most} a day at most, and keeps people you met together on different days.</source>
-            <translation type="unfinished" />
+            <translation>Kith verteilt alle auf die Tage ihres eigenen Rhythmus, höchstens {most} am Tag, und legt Menschen, die du zusammen getroffen hast, auf verschiedene Tage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>It is an easy day, so it brings one person.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein leichter Tag, darum bringt er einen Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>What you planned for today comes first.</source>
-            <translation type="unfinished" />
+            <translation>Was du für heute geplant hast, kommt zuerst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for today.</source>
-            <translation type="unfinished" />
+            <translation>Du hast es für heute geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast es für {day} geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A tender day is near.</source>
-            <translation type="unfinished" />
+            <translation>Ein empfindlicher Tag ist nah.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose them today. A fresh intention is best lived soon.</source>
-            <translation type="unfinished" />
+            <translation>Du hast dich heute dafür entschieden. Ein frischer Vorsatz wird am besten bald gelebt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Long silent: about once a season they stand here, so nobody is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Lange still: etwa einmal in drei Monaten steht dieser Mensch hier, damit niemand vergessen wird.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest in Verbindung sein und ihr habt seither nicht gesprochen. Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. A good time went by, which is all right; today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Eine gute Zeit ging vorüber, und das ist in Ordnung; heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Diese gute Zeit geht von {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its first day</source>
-            <translation type="unfinished" />
+            <translation>heute ist ihr erster Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its last day</source>
-            <translation type="unfinished" />
+            <translation>heute ist ihr letzter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its first days</source>
-            <translation type="unfinished" />
+            <translation>heute ist einer ihrer ersten Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its last days</source>
-            <translation type="unfinished" />
+            <translation>heute ist einer ihrer letzten Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is in the middle of it</source>
-            <translation type="unfinished" />
+            <translation>heute ist mitten darin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits for you today.</source>
-            <translation type="unfinished" />
+            <translation>Heute wartet niemand auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Somebody has heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch hat heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Drei Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Several people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>The next good time comes {day}, with {name}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste gute Zeit kommt {day}, mit {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Only some of {name}: write their names</source>
-            <translation type="unfinished" />
+            <translation>Nur einige aus {name}: schreib ihre Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Somebody new: {name}</source>
-            <translation type="unfinished" />
+            <translation>Jemand Neues: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>In ihren Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what they said</source>
-            <translation type="unfinished" />
+            <translation>was gesagt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>relieved, or tired?</source>
-            <translation type="unfinished" />
+            <translation>erleichtert oder müde?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>What I shared of myself</source>
-            <translation type="unfinished" />
+            <translation>Was ich von mir erzählt habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>something of my own</source>
-            <translation type="unfinished" />
+            <translation>etwas Eigenes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I did</source>
-            <translation type="unfinished" />
+            <translation>Ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>They did</source>
-            <translation type="unfinished" />
+            <translation>Die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>a place</source>
-            <translation type="unfinished" />
+            <translation>ein Ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>A next step</source>
-            <translation type="unfinished" />
+            <translation>Ein nächster Schritt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what to come back to</source>
-            <translation type="unfinished" />
+            <translation>worauf du zurückkommen willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>The next step wants a day.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Schritt braucht einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Feeling</source>
-            <translation type="unfinished" />
+            <translation>Gefühl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I shared</source>
-            <translation type="unfinished" />
+            <translation>Ich erzählte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>What it may go on like</source>
-            <translation type="unfinished" />
+            <translation>Wie es weitergehen könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}, or {count} more below. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, oder {count} weitere darunter. Tab nimmt es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}. Tab nimmt es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Add more</source>
-            <translation type="unfinished" />
+            <translation>Mehr hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Only a name is needed. # for a promise, or when again.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Name ist nötig. # für ein Versprechen oder wann wieder.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>We spoke: with whom, what, when, and what you heard</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen: mit wem, was, wann und was du gehört hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>Ana, Jonas coffee yesterday: the new school #promised a book by Sunday</source>
-            <translation type="unfinished" />
+            <translation>Ana, Jonas Kaffee gestern: die neue Schule #versprochen ein Buch bis Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled now?</source>
-            <translation type="unfinished" />
+            <translation>Jetzt erledigt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled: {what}</source>
-            <translation type="unfinished" />
+            <translation>Erledigt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Open again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Wieder offen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Gehört</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>What and when</source>
-            <translation type="unfinished" />
+            <translation>Was und wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Wieder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Kind: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Art: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <location filename="../../desktop/ui/widgets/mini_month.py" />
             <source>Day: {day}</source>
-            <translation type="unfinished" />
+            <translation>Tag: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>about, no day needed</source>
-            <translation type="unfinished" />
+            <translation>ungefähr, kein Tag nötig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>{kind}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>Persönlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A talk</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Today, {day}</source>
-            <translation type="unfinished" />
+            <translation>Heute, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{weekday} {day}</source>
-            <translation type="unfinished" />
+            <translation>{weekday}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>They promised</source>
-            <translation type="unfinished" />
+            <translation>Mir versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their next chapter</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to both</source>
-            <translation type="unfinished" />
+            <translation>an beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to each of them</source>
-            <translation type="unfinished" />
+            <translation>an jeden von ihnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
-            <translation type="unfinished" />
+            <translation>der nächste Schritt und wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>a circle</source>
-            <translation type="unfinished" />
+            <translation>ein Kreis</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -17276,87 +19713,87 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, new</source>
-            <translation type="unfinished" />
+            <translation>{name}, neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Which {name}?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Mensch namens {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} aus {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}: when?</source>
-            <translation type="unfinished" />
+            <translation>{size}: wann?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, around {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, um {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks to {name} for</source>
-            <translation type="unfinished" />
+            <translation>Dank an {name} für</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks for</source>
-            <translation type="unfinished" />
+            <translation>Dank für</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {name} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name} promised</source>
-            <translation type="unfinished" />
+            <translation>Von {name} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next chapter</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Kapitel von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{about}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{about}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Were all of {name} there?</source>
-            <translation type="unfinished" />
+            <translation>Waren alle aus {name} da?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>More than one fits. Who is meant?</source>
-            <translation type="unfinished" />
+            <translation>Mehrere passen. Wer ist gemeint?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>That day is still to come. Was it another?</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch. War es ein anderer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>When again? Say a day, such as “in two weeks”.</source>
-            <translation type="unfinished" />
+            <translation>Wann wieder? Nenn einen Tag, etwa „in zwei Wochen“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>You have spoken with {names} since, so that rhythm stays.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} hast du seither gesprochen, darum bleibt dieser Rhythmus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -17370,369 +19807,419 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>It becomes a part of their story.</source>
-            <translation type="unfinished" />
+            <translation>Es wird Teil ihrer Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next line stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Zeile an {name} bleibt, wo sie ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next call stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Anruf bei {name} bleibt, wo er ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next time together stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste gemeinsame Zeit mit {name} bleibt, wo sie ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their rhythms begin again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rhythmen beginnen neu ab {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>The rhythm with {names} begins again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der Rhythmus mit {names} beginnt neu ab {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>17 Mar, tomorrow, next Tue</source>
-            <translation type="unfinished" />
+            <translation>17. März, morgen, nächsten Di</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Not a day that Kith knows</source>
-            <translation type="unfinished" />
+            <translation>Diesen Tag kennt Kith nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>Enter keeps it, Esc returns</source>
-            <translation type="unfinished" />
+            <translation>Enter behält es, Esc geht zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>Enter bearbeitet es. Enter behält, Esc geht zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. Both stand here; Enter keeps them so.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde inzwischen geändert. Beides steht hier; Enter behält es so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. What you chose stands here; Enter keeps it so.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde inzwischen geändert. Deine Wahl steht hier; Enter behält sie so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>By now it is planned for: {day}.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen ist es geplant für: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/too_long.py" />
             <source>Kith keeps {limit} letters here, and this would be more. It was not put in; shorten it, or divide it.</source>
-            <translation type="unfinished" />
+            <translation>Kith behält hier {limit} Zeichen, und das wären mehr. Es wurde nicht eingefügt; kürz es oder teil es auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>{what}. Enter shows it</source>
-            <translation type="unfinished" />
+            <translation>{what}. Enter zeigt es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>Confided, {day}</source>
-            <translation type="unfinished" />
+            <translation>Anvertraut, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>in touch</source>
-            <translation type="unfinished" />
+            <translation>in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>would be glad to hear from you</source>
-            <translation type="unfinished" />
+            <translation>würde sich freuen, von dir zu hören</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>it has been a while</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Weile her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>resting</source>
-            <translation type="unfinished" />
+            <translation>ruht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>no rhythm</source>
-            <translation type="unfinished" />
+            <translation>ohne Rhythmus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/before_after.py" />
             <source>No appointment today or tomorrow. Any card has a brief of its own.</source>
-            <translation type="unfinished" />
+            <translation>Kein Termin heute oder morgen. Jede Karte hat eine eigene Einstimmung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Write to somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemandem schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Two people who might meet…</source>
-            <translation type="unfinished" />
+            <translation>Zwei, die sich kennenlernen könnten…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a gathering…</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Bring people in…</source>
-            <translation type="unfinished" />
+            <translation>Menschen hereinholen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Read a calendar along…</source>
-            <translation type="unfinished" />
+            <translation>Einen Kalender mitlesen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Take people out…</source>
-            <translation type="unfinished" />
+            <translation>Menschen mitnehmen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Who may be the same…</source>
-            <translation type="unfinished" />
+            <translation>Wer derselbe Mensch sein könnte…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>What was found…</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
+            <translation>Die Beispielmenschen wegfegen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Search the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>All shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>What is stored and where</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
             <source>Let go to look at them. Nothing changes yet.</source>
-            <translation type="unfinished" />
+            <translation>Lass los, um sie anzusehen. Noch ändert sich nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>That link leads to nobody in this book.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop/ui/window/main_window.py" />
-            <source>Kith: {place}</source>
+            <location filename="../../desktop/ui/window/in_and_out.py" />
+            <source>Open somebody’s card first: the link leads to them.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>The place is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle ist gemerkt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Close the window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/own_commands.py" />
-            <source>Find in this place</source>
-            <translation type="unfinished" />
+            <translation>Fenster schließen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Seitenleiste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Nächster Bereich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Voriger Bereich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Größerer Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Kleinerer Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Text as the system has it</source>
-            <translation type="unfinished" />
+            <translation>Text wie im System</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke, with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan something with {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Brief, before meeting {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>We spoke: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Add a person: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Plan: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Note: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>Write it down, as a talk: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>A newer Kith wrote this</source>
-            <translation type="unfinished" />
+            <translation>Das hat ein neueres Kith geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Kith could not open your data</source>
-            <translation type="unfinished" />
+            <translation>Kith konnte deine Daten nicht öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you is not where it was</source>
-            <translation type="unfinished" />
+            <translation>Was Kith für dich behält, ist nicht mehr, wo es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Was Kith für dich behält, lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is gone from its folder. Nothing was begun anew in its place. If it lies on a disk that is not connected, connect it and try again. Otherwise a backup can take its place.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist aus ihrem Ordner verschwunden. An ihrer Stelle wurde nichts neu begonnen. Wenn sie auf einem Datenträger liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. Sonst kann eine Sicherung an ihre Stelle treten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/rooms.py" />
-            <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt und wurde gelassen, wie sie ist. Wo eine Sicherung an ihre Stelle tritt, wird sie daneben beiseitegelegt und nicht gelöscht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>No backup just now</source>
-            <translation type="unfinished" />
+            <translation>Gerade keine Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Only on this computer</source>
-            <translation type="unfinished" />
+            <translation>Nur auf diesem Rechner</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/trouble.py" />
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>In Ordnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/veiling.py" />
             <source>Veil it again</source>
-            <translation type="unfinished" />
+            <translation>Wieder verhüllen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Looking whether it is whole…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form. Es wird nachgesehen, ob sie heil sind…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Making a backup first…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form. Zuerst entsteht eine Sicherung…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Bringing your data into its newer form. A backup of it as it was is made; if this is interrupted, nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten kommen in ihre neuere Form. Eine Sicherung, wie sie waren, ist gemacht; wenn dies unterbrochen wird, geht nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Opening your data…</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten werden geöffnet…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation type="unfinished" />
+            <translation>Hier kommt noch nichts aufs Papier. Eine Einstimmung schon.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Taken back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal getan: {what}</translation>
         </message>
     </context>
 </TS>

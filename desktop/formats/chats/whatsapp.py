@@ -15,6 +15,7 @@ from typing import BinaryIO
 from desktop.domain.drafts import Record, Unreadable
 from desktop.domain.found import FoundLine
 from desktop.domain.happenings import HappeningDraft, Participant
+from desktop.domain.language import tr
 from desktop.domain.vocabulary import PointKind
 from desktop.formats.chats.lines import heads_and_words, whole_messages
 from desktop.formats.chats.moments import Head, Order, head_of, moment, order_of, visible
@@ -84,7 +85,7 @@ def _read(stream: BinaryIO, origin: str) -> _Chat:
             continue
         at = moment(head, order)
         if at is None:
-            reason = "The date of this message is none in the order of the others."
+            reason = tr("The date of this message is none in the order of the others.")
             chat.unreadable.append(Unreadable(origin, line, reason))
             continue
         by = numbers.setdefault(name, len(numbers))

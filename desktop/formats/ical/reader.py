@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.happenings import HappeningDraft
+from desktop.domain.language import mark, say_number, tr
 from desktop.formats.ical.components import Component, Setting, Stray, components
 from desktop.formats.ical.items import TITLE_LIMIT, Calendar, Item, NotReadError, item_of
 from desktop.formats.ical.lines import line_of
@@ -15,11 +16,11 @@ from desktop.formats.ical.series import joined
 from desktop.formats.ical.zones import known_zone
 
 ITEM_LIMIT = 250_000  # entries of one file
-_WORDS = {"VEVENT": "event", "VTODO": "task", "VJOURNAL": "journal entry"}
+_WORDS = {"VEVENT": mark("event"), "VTODO": mark("task"), "VJOURNAL": mark("journal entry")}
 
-DONE = "A task that is done was left out."
-NO_DAY = "A task without a day was left out."
-FREE_BUSY = "Free and busy times name nobody; they were left out."
+DONE = mark("A task that is done was left out.")
+NO_DAY = mark("A task without a day was left out.")
+FREE_BUSY = mark("Free and busy times name nobody; they were left out.")
 
 
 def read_calendar(stream: BinaryIO, origin: str = "") -> Iterator[Record]:
@@ -36,12 +37,14 @@ def read_calendar(stream: BinaryIO, origin: str = "") -> Iterator[Record]:
             if len(waiting) + len(items) <= ITEM_LIMIT:
                 continue
             waiting.clear()
-            yield Unreadable(origin, part.line, "This calendar is too long: the rest was left out.")
+            yield Unreadable(
+                origin, part.line, tr("This calendar is too long: the rest was left out.")
+            )
             break
         if isinstance(part, Component):
             calendar.zones.add(part.lines, part.inner)
         elif isinstance(part, Stray):
-            yield Unreadable(origin, part.line, "This stands in no event; it was left out.",
+            yield Unreadable(origin, part.line, tr("This stands in no event; it was left out."),
                              part.text[:80])  # fmt: skip
         elif part.text:
             _learn(calendar, part)
@@ -79,7 +82,7 @@ def _read(
     """Adds what can be placed to the items, and tells of the rest."""
     for component in waiting:
         if component.kind == "VFREEBUSY":
-            yield LeftOut(origin, component.line, FREE_BUSY)
+            yield LeftOut(origin, component.line, tr(FREE_BUSY))
             continue
         try:
             item = item_of(component, calendar)
@@ -92,27 +95,37 @@ def _read(
 def _sorted_in(
     item: Item, component: Component, items: list[Item], origin: str
 ) -> Iterator[Record]:
-    what = _WORDS[item.kind]
+    what = tr(_WORDS[item.kind])
     if item.kind == "VTODO" and item.done:
-        yield LeftOut(origin, item.line, DONE)
+        yield LeftOut(origin, item.line, tr(DONE))
     elif item.kind == "VTODO" and item.start is None:
-        yield LeftOut(origin, item.line, NO_DAY)
+        yield LeftOut(origin, item.line, tr(NO_DAY))
     elif item.start is None:
-        yield Unreadable(origin, item.line, f"This {what} says no day.", _excerpt(component))
+        yield Unreadable(
+            origin, item.line, tr("This {what} says no day.").format(what=what), _excerpt(component)
+        )
     else:
         items.append(item)
         if item.trouble:
-            reason = f"This {what} {item.trouble}; only its first time was taken."
-            yield Unreadable(origin, item.line, reason, item.title[:80])
-        for named, letters in item.cut:
-            reason = (
-                f"The {named} of this {what} has {letters:,} letters, of which the first "
-                f"{TITLE_LIMIT} were taken. The file itself holds all of it."
+            reason = tr("This {what} {trouble}; only its first time was taken.").format(
+                what=what, trouble=item.trouble
             )
             yield Unreadable(origin, item.line, reason, item.title[:80])
+        for named, letters in item.cut:
+            reason = tr(
+                "The {named} of this {what} has {letters} letters, of which the first "
+                "{TITLE_LIMIT} were taken. The file itself holds all of it."
+            ).format(named=named, what=what, letters=say_number(letters), TITLE_LIMIT=TITLE_LIMIT)
+            yield Unreadable(origin, item.line, reason, item.title[:80])
         if component.cut or not component.closed:
-            why = "is longer than Kith reads" if component.cut else "breaks off without its END"
-            reason = f"This {what} {why}; what could be read was kept."
+            why = (
+                tr("is longer than Kith reads")
+                if component.cut
+                else tr("breaks off without its END")
+            )
+            reason = tr("This {what} {why}; what could be read was kept.").format(
+                what=what, why=why
+            )
             yield Unreadable(origin, item.line, reason, item.title[:80])
 
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from desktop.domain.drafts import LeftOut
 from desktop.domain.happenings import HappeningDraft
+from desktop.domain.language import mark, tr
 from desktop.domain.recurrence import ended_before, moved_rule, shortened
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import EvidenceForm
@@ -21,7 +22,7 @@ _SINGLE_DAYS = 400  # of one series, that are listed one by one
 _PARTINGS = 20  # of one series into what was and what follows
 _COUNTED = 100  # series of one file that are parted so
 
-TWICE = "It stands twice in this calendar; the newer was taken."
+TWICE = mark("It stands twice in this calendar; the newer was taken.")
 
 
 def joined(items: Iterable[Item], origin: str) -> Iterator[HappeningDraft | LeftOut]:
@@ -34,7 +35,7 @@ def joined(items: Iterable[Item], origin: str) -> Iterator[HappeningDraft | Left
         if not whose or isinstance(record, LeftOut):
             yield record
         elif whose in dates:
-            yield LeftOut(origin, record.line, TWICE)
+            yield LeftOut(origin, record.line, tr(TWICE))
         else:
             record.key = record.key if uid in uids else uid
             dates.add(whose)
@@ -53,7 +54,7 @@ def _by_uid(items: Iterable[Item], origin: str) -> Iterator[tuple[str, Happening
         for draft in _group(key, kept, may_part=parted <= _COUNTED):
             draft.origin = origin
             yield key, draft
-        yield from ((key, LeftOut(origin, item.line, TWICE)) for item in dropped)
+        yield from ((key, LeftOut(origin, item.line, tr(TWICE))) for item in dropped)
 
 
 def _date_of_life(draft: HappeningDraft) -> tuple[object, ...]:

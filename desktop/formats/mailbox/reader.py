@@ -12,6 +12,7 @@ from typing import BinaryIO
 from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.found import FoundLine
 from desktop.domain.happenings import HappeningDraft, Participant
+from desktop.domain.language import counted, say_number, tr, trn
 from desktop.domain.vocabulary import PointKind
 from desktop.formats.mailbox.bodies import said_in
 from desktop.formats.mailbox.head import Address, Head, addresses, head_of, sent, words
@@ -92,14 +93,14 @@ class _Box:
         head = head_of(mail.head)
         writers = addresses(head.all("from", "sender"))
         if not writers:
-            return Unreadable(self.origin, mail.line, "This mail does not say who wrote it.")
+            return Unreadable(self.origin, mail.line, tr("This mail does not say who wrote it."))
         others = addresses(head.all("to", "cc", "bcc"))
         if _is_of_machine(head, writers[0].mail) or len(others) > _MANY:
             self._left_out.setdefault(writers[0].mail, []).append(mail.line)
             return None
         at = sent(head, mail.begin)
         if at is None:
-            reason = "This mail has no date that could be read."
+            reason = tr("This mail has no date that could be read.")
             return Unreadable(self.origin, mail.line, reason)
         mark = head.get("message-id")
         if mark and mark in self._seen:
@@ -118,12 +119,20 @@ class _Box:
     def left_out(self) -> Iterator[LeftOut]:
         """Who wrote as a machine or to very many, with how often."""
         for mail, lines in self._left_out.items():
-            count = "One mail" if len(lines) == 1 else f"{len(lines):,} mails"
-            reason = f"{count} from {mail}: a newsletter, a list or a machine."
+            words = trn(
+                "One mail from {mail}: a newsletter, a list or a machine.",
+                "{count} mails from {mail}: a newsletter, a list or a machine.",
+                len(lines),
+            )
+            reason = words.format(count=say_number(len(lines)), mail=mail)
             yield LeftOut(self.origin, lines[0], reason)
         if self._copies:
-            count = "One mail is" if len(self._copies) == 1 else f"{len(self._copies):,} mails are"
-            yield LeftOut(self.origin, self._copies[0], f"{count} in here more than once.")
+            reason = counted(
+                len(self._copies),
+                "One mail is in here more than once.",
+                "{count} mails are in here more than once.",
+            )
+            yield LeftOut(self.origin, self._copies[0], reason)
 
     def me(self) -> int | None:
         """Whoever is in the most mails, when that is most of them and nobody else is."""
@@ -146,7 +155,7 @@ class _Box:
         """What one talk tells of; ``me`` is my number."""
         began_at = here(talk[0].at.replace(tzinfo=UTC))
         if began_at is None:
-            return Unreadable(self.origin, talk[0].line, "This time is beyond the calendar.")
+            return Unreadable(self.origin, talk[0].line, tr("This time is beyond the calendar."))
         return HappeningDraft(
             format=FORMAT,
             key=_key(thread, talk),

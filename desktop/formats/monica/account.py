@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from desktop.domain.drafts import LeftOut, Record, SourceDraft, Unreadable
+from desktop.domain.language import tr
 from desktop.domain.stories import InteractionTold, PersonKey, StoryDraft
 from desktop.formats.monica.contact import EXCERPT, Reading
 from desktop.formats.monica.people import FORMAT
@@ -50,8 +51,9 @@ class Account:
             Unreadable(
                 self.origin,
                 line,
-                f"A {kind.replace('_', ' ') or 'record'} is not written as Monica writes it, "
-                "so it was left out.",
+                tr("A {replace} is not written as Monica writes it, so it was left out.").format(
+                    replace=kind.replace("_", " ") or "record"
+                ),
                 str(value)[:EXCERPT],
             )
         )
@@ -109,7 +111,9 @@ class Account:
                 "type": thing.words("type"), "uuid": other, "name": context.names.get(other, ""),
             }  # fmt: skip
             if whose not in context.names or other not in context.names:
-                reason = "A relationship names somebody who is not in the file, so it was left out."
+                reason = tr(
+                    "A relationship names somebody who is not in the file, so it was left out."
+                )
                 self.troubles.append(
                     Unreadable(self.origin, thing.line, reason, thing.text[:EXCERPT])
                 )
@@ -125,17 +129,20 @@ class Account:
             people = list(dict.fromkeys(seats.pop(thing.uuid, [])))
             told = TELLERS["activity"](thing, context)
             if not people:
-                reason = "An activity is about nobody in the file, so it was left out."
+                reason = tr("An activity is about nobody in the file, so it was left out.")
                 yield LeftOut(self.origin, thing.line, reason, thing.text[:EXCERPT])
                 continue
             for one in told:
-                rest = [f"In Monica, {name}: {words}" for name, words in thing.rest()]
+                rest = [
+                    tr("In Monica, {name}: {words}").format(name=name, words=words)
+                    for name, words in thing.rest()
+                ]
                 if rest and isinstance(one, InteractionTold):
                     one.mine = "\n".join(filter(None, (one.mine, *rest)))
                 source = SourceDraft(FORMAT, thing.text, thing.key, self.origin, thing.line)
                 yield StoryDraft(one, people, source).cleaned()
         for uuid in seats:
-            reason = "An activity that a contact names is not in the file."
+            reason = tr("An activity that a contact names is not in the file.")
             yield Unreadable(self.origin, 0, reason, uuid[:80])
 
     def _left_out(self) -> Iterator[LeftOut]:
@@ -147,10 +154,12 @@ class Account:
 
 def _reason(kind: str, thing: Thing) -> str:
     if kind != "journal_entry":
-        return f"Kith has no place for a {kind.replace('_', ' ')} of Monica's account."
+        return tr("Kith has no place for a {replace} of Monica's account.").format(
+            replace=kind.replace("_", " ")
+        )
     day = day_of(as_words(thing.said.get("date")) or "") or thing.made_on()
     when = f" of {spelled(day)}" if day else ""
-    return f"A page of your journal{when} is about nobody, so it was left out."
+    return tr("A page of your journal{when} is about nobody, so it was left out.").format(when=when)
 
 
 def _zone_of(user: Thing | None) -> str:

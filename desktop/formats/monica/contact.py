@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.domain.drafts import PersonDraft, PhotoDraft, Record, SourceDraft, Unreadable
+from desktop.domain.language import tr
 from desktop.domain.stories import (
     AttachmentTold,
     CardTold,
@@ -100,7 +101,7 @@ class Reading:
         elif uuid in self.pictures:
             self.keep_file(self.pictures[uuid])
         else:
-            reason = f"A {kind} of {self.name} is not in the file."
+            reason = tr("A {kind} of {name} is not in the file.").format(kind=kind, name=self.name)
             self._troubles.append(
                 Unreadable(self.origin, self.contact.line, reason, uuid[:EXCERPT])
             )
@@ -150,7 +151,9 @@ class Reading:
         """A picture or document; the first picture is the portrait until one is named."""
         name = thing.words("original_filename") or thing.kind
         if thing.content is None:
-            self._rest.append(f"The {thing.kind} {name} is not in this export.")
+            self._rest.append(
+                tr("The {kind} {name} is not in this export.").format(kind=thing.kind, name=name)
+            )
             return
         mime = thing.words("mime_type")
         self.tell(thing, [AttachmentTold(name, thing.content, mime)], f"{thing.key}/{self.key[1]}")
@@ -240,6 +243,8 @@ class Reading:
             self._tell_part("rest", [NoteTold(words, self.context.made_on(self.contact))])
 
     def _trouble(self, what: str, value: Any) -> None:
-        reason = f"{what} of {self.name} is not written as Monica writes it, so it was left out."
+        reason = tr(
+            "{what} of {name} is not written as Monica writes it, so it was left out."
+        ).format(what=what, name=self.name)
         excerpt = str(value)[:EXCERPT]
         self._troubles.append(Unreadable(self.origin, self.contact.line, reason, excerpt))

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from desktop.domain.drafts import Record, Unreadable
+from desktop.domain.language import mark, tr
 from desktop.formats.csv_text import text_of
 from desktop.formats.json_pieces import BrokenJsonError, JsonPieces, OddValueError
 from desktop.formats.monica.account import Account
 from desktop.formats.monica.contact import EXCERPT
 from desktop.formats.monica.things import as_words, day_of, singular
 
-_BROKEN = (
+_BROKEN = mark(
     "From here on the file is not whole, or not written as Monica writes it. What stands "
     "before was read."
 )
-_UNREADABLE = "This record is not written as Monica writes it, so it was left out."
+_UNREADABLE = mark("This record is not written as Monica writes it, so it was left out.")
 
 
 def read_monica_json(stream: BinaryIO, origin: str) -> Iterator[Record]:
@@ -29,7 +30,7 @@ def read_monica_json(stream: BinaryIO, origin: str) -> Iterator[Record]:
     try:
         _read(JsonPieces(text), account)
     except BrokenJsonError as error:
-        account.troubles.append(Unreadable(origin, error.line, _BROKEN))
+        account.troubles.append(Unreadable(origin, error.line, tr(_BROKEN)))
     finally:
         text.detach()
     yield from account.records()
@@ -116,5 +117,7 @@ def _value(pieces: JsonPieces, account: Account, line: int) -> Any:
     try:
         return pieces.value()
     except OddValueError as odd:
-        account.troubles.append(Unreadable(account.origin, line, _UNREADABLE, odd.text[:EXCERPT]))
+        account.troubles.append(
+            Unreadable(account.origin, line, tr(_UNREADABLE), odd.text[:EXCERPT])
+        )
         return None

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from desktop.domain.drafts import LeftOut
+from desktop.domain.language import tr
 from desktop.formats.monica.account import Account
 from desktop.formats.monica.sql_tables import LINE, ON_CONTACTS, TYPES, Tables, Values
 from desktop.formats.monica.things import singular
@@ -162,7 +163,9 @@ class _Telling:
     def _others(self) -> None:
         """Of tables that Kith does not know one sentence, and nothing of what they hold."""
         for table, count in sorted(self._tables.others.items()):
-            reason = f"The table {table} is unknown to Kith, so it was left out (rows: {count})."
+            reason = tr(
+                "The table {table} is unknown to Kith, so it was left out (rows: {count})."
+            ).format(table=table, count=count)
             self._account.troubles.append(LeftOut(self._account.origin, 0, reason))
 
 

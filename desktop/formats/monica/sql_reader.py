@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from desktop.domain.drafts import Record, Unreadable
+from desktop.domain.language import mark, tr
 from desktop.formats.csv_text import text_of
 from desktop.formats.monica.account import Account
 from desktop.formats.monica.sql_account import tell
 from desktop.formats.monica.sql_rows import BrokenRow, rows_of
 from desktop.formats.monica.sql_tables import Tables
 
-_BROKEN = "This row of {table} is not written as a database writes it, so it was left out."
+_BROKEN = mark("This row of {table} is not written as a database writes it, so it was left out.")
 
 
 def read_monica_sql(stream: BinaryIO, origin: str) -> Iterator[Record]:
@@ -26,7 +27,7 @@ def read_monica_sql(stream: BinaryIO, origin: str) -> Iterator[Record]:
     text = text_of(stream)
     for row in rows_of(text):
         if isinstance(row, BrokenRow):
-            reason = _BROKEN.format(table=row.table)
+            reason = tr(_BROKEN).format(table=row.table)
             account.troubles.append(Unreadable(origin, row.line, reason, row.excerpt))
         else:
             tables.add(row)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import BinaryIO
 
+from desktop.domain.language import mark, tr
 from desktop.domain.tables import Mapping, plain_header
 from desktop.formats.csv_text import SEPARATORS, Row, lines_of, rows, separator_of, text_of
 from desktop.formats.tables import looks
@@ -74,11 +75,11 @@ def raw_rows(text: io.TextIOWrapper, separator: str) -> Iterator[Row]:
     before = 1 if told_separator(first) else 0
     for row in rows(lines if before else itertools.chain([first], lines), separator, before):
         if len(row.cells) > COLUMN_LIMIT:
-            row = Row(row.cells[:COLUMN_LIMIT], row.line, TOO_WIDE)
+            row = Row(row.cells[:COLUMN_LIMIT], row.line, tr(TOO_WIDE))
         yield row
 
 
-TOO_WIDE = "This row has more than 5,000 cells; what is beyond was left out."
+TOO_WIDE = mark("This row has more than 5,000 cells; what is beyond was left out.")
 
 
 def start_of(first: Sequence[Row]) -> int:

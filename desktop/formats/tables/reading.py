@@ -8,6 +8,7 @@ from functools import partial
 from typing import BinaryIO
 
 from desktop.domain.drafts import LeftOut, PersonDraft, Record, Unreadable
+from desktop.domain.language import mark, tr
 from desktop.domain.tables import DATES, Column, DateOrder, Mapping, TableLook, fingerprint
 from desktop.formats.counted import quiet
 from desktop.formats.csv_text import Row
@@ -18,10 +19,12 @@ from desktop.formats.tables.looking import look, survey
 from desktop.formats.tables.opening import named_columns, opened, raw_rows, skip_to_table
 from desktop.formats.tables.people import RowReader
 
-UNKNOWN = "Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone."
-GUESSED = "The file does not say how its letters are written; they were read as {}."
-BEFORE = "This line stands before the table; it was passed over."
-NOBODY = "This row tells of nobody: none of its filled columns names a person."
+UNKNOWN = mark(
+    "Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone."
+)
+GUESSED = mark("The file does not say how its letters are written; they were read as {}.")
+BEFORE = mark("This line stands before the table; it was passed over.")
+NOBODY = mark("This row tells of nobody: none of its filled columns names a person.")
 _EXCERPT = 120
 
 
@@ -41,7 +44,7 @@ def read_table(stream: BinaryIO, origin: str, mapping: Mapping) -> Iterator[Reco
     seen = survey(first, bound, skip)[0] if has_days else {}
     orders = {at: order or mapping.date_order for at, order in seen.items()}
     for row in before:
-        yield LeftOut(origin, row.line, BEFORE, _excerpt(row))
+        yield LeftOut(origin, row.line, tr(BEFORE), _excerpt(row))
     reader = _Reader(columns, orders, mapping, origin)
     with opened(stream, mapping.encoding) as text:
         _, _, body = skip_to_table(raw_rows(text, mapping.separator), mapping)
@@ -82,7 +85,7 @@ class _Reader:
         draft = self._rows(row.cells)
         if draft is None:
             if any(cell.strip() for cell in row.cells) and not row.trouble:
-                yield _unreadable(self._origin, row, NOBODY)
+                yield _unreadable(self._origin, row, tr(NOBODY))
             return
         yield self._kept(draft, row)
 
@@ -114,7 +117,7 @@ def read_as_seen(seen: TableLook, stream: BinaryIO, origin: str) -> Iterator[Rec
     they are to be read, one line says what was assumed."""
     if not seen.says_encoding:
         encoding = _CALLED.get(seen.mapping.encoding, seen.mapping.encoding)
-        yield LeftOut(origin, 0, GUESSED.format(encoding))
+        yield LeftOut(origin, 0, tr(GUESSED).format(encoding))
     yield from read_table(stream, origin, seen.mapping)
 
 
@@ -127,7 +130,7 @@ def read_known_table(stream: BinaryIO, origin: str) -> Iterator[Record]:
     if seen.sure:
         yield from read_as_seen(seen, stream, origin)
     else:
-        yield LeftOut(origin, 0, UNKNOWN)
+        yield LeftOut(origin, 0, tr(UNKNOWN))
 
 
 def sample(seen: TableLook, mapping: Mapping) -> list[PersonDraft]:

@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from desktop.domain.language import mark, tr
+
 CARD_LIMIT = 10_000_000  # bytes of one card as it stands in the file
 _PIECE = 1 << 18
 _NESTED_LIMIT = 4  # cards inside a card; more means that an END is missing
 
-_TOO_LARGE = "A card of more than 10 MB was left out."
+_TOO_LARGE = mark("A card of more than 10 MB was left out.")
 
 _MARK = re.compile(
     rb"\n(?:\xef\xbb\xbf)?(BEGIN|END)[ \t]*:[ \t]*([A-Z0-9_-]+)[ \t]*(?=\n)", re.IGNORECASE
@@ -209,7 +211,7 @@ class _Scanner:
         if self._kind != b"VCARD":
             yield Stray(line, _left_out(self._kind), content[:200])
         elif len(content) > CARD_LIMIT:
-            yield Stray(line, _TOO_LARGE, content[:200])
+            yield Stray(line, tr(_TOO_LARGE), content[:200])
         else:
             yield Block(content, line, closed, bool(self._inner) and closed)
 
@@ -220,7 +222,7 @@ class _Scanner:
             skipped = self._buffer[self._done : at]
             blank = len(skipped) - len(skipped.lstrip())
             line = self._line + skipped.count(b"\n", 0, blank) - 1
-            yield Stray(line, "This text is in no card; it was left out.", text[:200])
+            yield Stray(line, tr("This text is in no card; it was left out."), text[:200])
         self._move_to(at)
 
     def _move_to(self, at: int) -> None:
@@ -248,7 +250,7 @@ class _Scanner:
     def _give_up(self) -> Iterator[Stray]:
         """Tells once of a card that is too large; the rest of it is passed over."""
         if not self._too_large:
-            yield Stray(self._line, _TOO_LARGE, self._buffer[self._done + 1 : self._done + 200])
+            yield Stray(self._line, tr(_TOO_LARGE), self._buffer[self._done + 1 : self._done + 200])
         self._too_large, self._inner, self._depth = True, [], 1
 
     def _last(self) -> Iterator[Block | Stray]:
@@ -261,5 +263,5 @@ class _Scanner:
 
 def _left_out(kind: bytes) -> str:
     if kind == b"VLIST":
-        return "A mailing list (VLIST) is no person; it was left out."
-    return f"A {kind.decode('ascii')} is no card; it was left out."
+        return tr("A mailing list (VLIST) is no person; it was left out.")
+    return tr("A {decode} is no card; it was left out.").format(decode=kind.decode("ascii"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from desktop.domain.language import mark, tr
 from desktop.formats.vcard.blocks import Block
 from desktop.formats.vcard.heads import Head, head_of, parted
 from desktop.formats.vcard.values import decoded
@@ -68,7 +69,7 @@ def careful_lines(block: Block) -> Lines:
             result.troubles.append((line.number, trouble, text[:80]))
         else:
             result.lines.append(text)
-        if trouble != _TOO_LONG:
+        if trouble != tr(_TOO_LONG):
             kept.append(text)
     result.text = "\n".join(kept)
     return result
@@ -79,19 +80,19 @@ def lines_of_text(text: str) -> list[str]:
     return [line for line in text.split("\n") if line and parted(line)]
 
 
-_TOO_LONG = "A line of more than 1 MB, or a picture of more than 8 MB, was left out."
+_TOO_LONG = mark("A line of more than 1 MB, or a picture of more than 8 MB, was left out.")
 
 
 def _trouble(text: str) -> str:
     found = parted(text)
     if not found:
         return (
-            "A comment was passed over."
+            tr("A comment was passed over.")
             if text.startswith("#")
-            else "This line is no property of a card; the rest of the card was kept."
+            else tr("This line is no property of a card; the rest of the card was kept.")
         )
     limit = PICTURE_LIMIT if found[0].name in _LARGE else LINE_LIMIT
-    return _TOO_LONG if len(text) > limit else ""
+    return tr(_TOO_LONG) if len(text) > limit else ""
 
 
 class _Line:

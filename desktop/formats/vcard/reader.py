@@ -17,6 +17,7 @@ from desktop.domain.drafts import (
     SourceDraft,
     Unreadable,
 )
+from desktop.domain.language import tr
 from desktop.formats.vcard import reach
 from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Handler, Statements
@@ -51,10 +52,10 @@ def read_vcards(stream: BinaryIO, origin: str) -> Iterator[Record]:
 
 def _read(block: Block, origin: str) -> Iterator[Record]:
     if _EMPTY.match(block.content):
-        yield Unreadable(origin, block.line, "A card with nothing in it was passed over.")
+        yield Unreadable(origin, block.line, tr("A card with nothing in it was passed over."))
         return
     if has_too_many(block):
-        yield Unreadable(origin, block.line, "A card of more than 20,000 lines was left out.")
+        yield Unreadable(origin, block.line, tr("A card of more than 20,000 lines was left out."))
         return
     lines = quick_lines(block)
     draft = build(lines.lines, block.nested) if lines else None
@@ -87,18 +88,22 @@ def _other_key(text: str) -> str:
 
 def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
     if not block.opened:
-        yield Unreadable(origin, block.first, "The card has no BEGIN; what is there was kept.")
+        yield Unreadable(origin, block.first, tr("The card has no BEGIN; what is there was kept."))
     if not block.closed:
-        yield Unreadable(origin, block.first, "The card has no END; what is there was kept.")
+        yield Unreadable(origin, block.first, tr("The card has no END; what is there was kept."))
     if "\ufffd" in lines.text:
-        reason = "Some letters of this card were lost; � stands where they were."
+        reason = tr("Some letters of this card were lost; � stands where they were.")
         yield Unreadable(origin, block.first, reason)
     for number, reason, text in lines.troubles[:REPORT_LIMIT]:
         kind = LeftOut if text.startswith("#") else Unreadable  # a comment is no trouble
         yield kind(origin, number, reason, text)
     more = len(lines.troubles) - REPORT_LIMIT
     if more > 0:
-        yield Unreadable(origin, block.line, f"{more} more lines of this card are no properties.")
+        yield Unreadable(
+            origin,
+            block.line,
+            tr("{more} more lines of this card are no properties.").format(more=more),
+        )
 
 
 def build(

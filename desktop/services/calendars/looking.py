@@ -68,9 +68,13 @@ def look(path: str, known_hash: str = "") -> Look:
             return Look(found_hash)
         return _read(files, found_hash, whole=whole)
     except FileNotFoundError:
-        return Look(trouble=f"{place.name} is no longer where it was.")
+        return Look(trouble=tr("{place} is no longer where it was.").format(place=place.name))
     except OSError as error:
-        return Look(trouble=f"{place.name} could not be read: {error.strerror}.")
+        return Look(
+            trouble=tr("{place} could not be read: {why}.").format(
+                place=place.name, why=error.strerror
+            )
+        )
     except BadInputError as error:
         return Look(trouble=str(error))
 
@@ -153,4 +157,4 @@ def _records(file: Path, *, alone: bool) -> Iterator[Record]:
         elif alone:
             raise BadInputError(tr("{file} is no calendar.").format(file=file.name))
         else:
-            yield Unreadable(file.name, 0, f"{file.name} is no calendar.")
+            yield Unreadable(file.name, 0, tr("{file} is no calendar.").format(file=file.name))

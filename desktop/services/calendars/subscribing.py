@@ -13,7 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.drafts import Unreadable
 from desktop.domain.entities import Evidence, FollowUp, SubscribedCalendar
 from desktop.domain.errors import BadInputError
-from desktop.domain.language import tr
+from desktop.domain.language import say_number, tr
 from desktop.domain.subscriptions import EMPTIED, Look
 from desktop.domain.vocabulary import EvidenceState
 from desktop.services.calendars.understanding import understand
@@ -107,10 +107,14 @@ def _note(row: SubscribedCalendar, seen: Look, now: datetime) -> None:
 def _not_read(unreadable: Sequence[Unreadable]) -> str:
     if not unreadable:
         return ""
-    first = f"line {unreadable[0].line} of {unreadable[0].origin}"
+    first = tr("line {line} of {origin}").format(
+        line=unreadable[0].line, origin=unreadable[0].origin
+    )
     if len(unreadable) == 1:
-        return f"One thing in it could not be read: {first}."
-    return f"{len(unreadable):,} things in it could not be read, the first in {first}."
+        return tr("One thing in it could not be read: {first}.").format(first=first)
+    return tr("{count} things in it could not be read, the first in {first}.").format(
+        count=say_number(len(unreadable)), first=first
+    )
 
 
 def _take_in(
@@ -123,7 +127,7 @@ def _take_in(
     if whole and not however_much:
         ahead, missed = would_miss(session, happenings, calendar_id, now)
         if missed >= _MUCH and missed * 2 > ahead:
-            row.trouble, whole = EMPTIED, False
+            row.trouble, whole = tr(EMPTIED), False
     take_in(change, happenings, now=now, calendar_id=calendar_id, whole=whole)
 
 
@@ -157,14 +161,18 @@ def _what_moved(session: Session, before: dict[int, _Stands], name: str) -> str:
     rows = [session.get(FollowUp, plan_id) for plan_id in before]
     changed = [row for row in rows if row and row.id and _stands(row) != before[row.id]]
     if not changed:
-        return f"Read {name}"
+        return tr("Read {name}").format(name=name)
     if len(changed) > 1:
-        return f"Brought {len(changed)} appointments up to date from {name}"
+        return tr("Brought {count} appointments up to date from {name}").format(
+            count=len(changed), name=name
+        )
     (row,) = changed
     assert row.id is not None
     if before[row.id][:2] == (row.day, row.starts_at):
-        return f"Changed {named(session, row)}, as {name} says"
-    return f"Moved {named(session, row)} to {_when(row)}, as {name} says"
+        return tr("Changed {what}, as {name} says").format(what=named(session, row), name=name)
+    return tr("Moved {what} to {when}, as {name} says").format(
+        what=named(session, row), when=_when(row), name=name
+    )
 
 
 def _when(row: FollowUp) -> str:

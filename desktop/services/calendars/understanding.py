@@ -20,6 +20,7 @@ from desktop.domain.clock import wall_time_here
 from desktop.domain.drafts import LeftOut
 from desktop.domain.gone_by import goes_on, gone_by
 from desktop.domain.happenings import HappeningDraft
+from desktop.domain.language import mark, tr
 from desktop.domain.recurrence import turned
 from desktop.domain.vocabulary import EvidenceForm, EvidenceState
 from desktop.services.calendars.named import Named
@@ -30,9 +31,9 @@ OWN = "@kith"  # the end of every UID that Kith gives
 _TASK = "task:"
 _MOST_SERIES = 2_000  # of one reading that are parted into what was and what is to come
 
-OWN_ENTRY = "This is Kith's own entry; it stands here already."
-TASK_GONE_BY = "A task whose day has gone by was left out."
-SERIES_OVER = "This series ended more than a year ago."
+OWN_ENTRY = mark("This is Kith's own entry; it stands here already.")
+TASK_GONE_BY = mark("A task whose day has gone by was left out.")
+SERIES_OVER = mark("This series ended more than a year ago.")
 
 _OWN_ROWS = """
 SELECT j.value FROM json_each(:uids) j
@@ -74,9 +75,9 @@ def understand(session: Session, happenings: Sequence[HappeningDraft], now: date
 def _is_left_out(draft: HappeningDraft, own: set[str], today: date, result: Understood) -> bool:
     reason = ""
     if _own_uid(draft) in own:
-        reason = OWN_ENTRY
+        reason = tr(OWN_ENTRY)
     elif draft.key.startswith(_TASK) and draft.day < today and not draft.rule:
-        reason = TASK_GONE_BY
+        reason = tr(TASK_GONE_BY)
     if reason:
         result.left_out.append(LeftOut(draft.origin, draft.line, reason))
     return bool(reason)
@@ -146,7 +147,7 @@ def _part_series(
         if until is not None or goes_on(draft, today):
             result.happenings.append(draft)
         elif not times:
-            result.left_out.append(LeftOut(draft.origin, draft.line, SERIES_OVER))
+            result.left_out.append(LeftOut(draft.origin, draft.line, tr(SERIES_OVER)))
 
 
 def _decided(session: Session, keys: Sequence[str]) -> dict[str, date]:

@@ -92,7 +92,7 @@ def _leftovers(folder: Path) -> Finding:
 
 def _names(paths: Sequence[Path]) -> str:
     names = [path.name for path in paths[:5]]
-    more = f" and {len(paths) - 5} more" if len(paths) > 5 else ""
+    more = tr(" and {what} more").format(what=len(paths) - 5) if len(paths) > 5 else ""
     return f"{', '.join(names)}{more}"
 
 

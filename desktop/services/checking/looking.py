@@ -82,7 +82,11 @@ def _pages(run: Connection) -> Finding:
 
 
 def _entries(count: int) -> str:
-    return f"At least {count:,} entries" if count >= _MOST else f"{count:,} entries"
+    return (
+        tr("At least {count} entries").format(count=say_number(count))
+        if count >= _MOST
+        else tr("{count} entries").format(count=say_number(count))
+    )
 
 
 def _links(run: Connection) -> Finding:
@@ -90,7 +94,9 @@ def _links(run: Connection) -> Finding:
     if not found:
         return Finding(tr("Everything points to something that is there."))
     tables = ", ".join(sorted({str(row[0]) for row in found}))
-    words = f"{len(found):,} rows point to something that is gone ({tables})."
+    words = tr("{count} rows point to something that is gone ({tables}).").format(
+        count=say_number(len(found)), tables=tables
+    )
     return Finding(words, Mend.LINKS)
 
 

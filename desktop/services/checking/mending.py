@@ -16,7 +16,7 @@ from sqlmodel import SQLModel
 
 from desktop.domain.changes import Changes
 from desktop.domain.checked import Finding, Mend
-from desktop.domain.language import tr
+from desktop.domain.language import say_number, tr
 from desktop.half_written import FILE_NAME as HALF_WRITTEN
 from desktop.services.checking import folder as folder_looks
 from desktop.storage import backup
@@ -31,7 +31,7 @@ def mend(db: Database, findings: Sequence[Finding], *, now: datetime) -> Iterato
     wished = {finding.mend for finding in findings}
     if wished.intersection(_IN_STORE):
         kept = backup.write_and_thin(db.path, reason="before-mending", now=now)
-        yield f"A backup was written first: {kept.name}."
+        yield tr("A backup was written first: {kept}.").format(kept=kept.name)
     for what, how in _MENDS.items():
         if what in wished:
             yield how(db, now)
@@ -39,7 +39,7 @@ def mend(db: Database, findings: Sequence[Finding], *, now: datetime) -> Iterato
 
 def _indexes(db: Database, _now: datetime) -> str:
     db.reindex()
-    return "The indexes were made anew."
+    return tr("The indexes were made anew.")
 
 
 def _links(db: Database, now: datetime) -> str:
@@ -55,8 +55,10 @@ def _links(db: Database, now: datetime) -> str:
                 _let_go(run, str(table), int(row_id), int(link), aside)
         path = _write_aside(db.path.parent, aside, now)
     if path is None:
-        return "Links to what is gone were let go; nothing else went."
-    return f"{len(aside):,} rows were moved aside to {path.name}."
+        return tr("Links to what is gone were let go; nothing else went.")
+    return tr("{count} rows were moved aside to {path}.").format(
+        count=say_number(len(aside)), path=path.name
+    )
 
 
 def _let_go(
@@ -104,12 +106,12 @@ def _places(db: Database, _now: datetime) -> str:
                 " WHERE stage_id IS NOT NULL AND stage_rank IS NULL"
             )
         )
-    return "They stand at the end of their columns."
+    return tr("They stand at the end of their columns.")
 
 
 def _search(db: Database, _now: datetime) -> str:
     db.rebuild_search()
-    return "The search was made anew."
+    return tr("The search was made anew.")
 
 
 def _half_written(db: Database, now: datetime) -> str:
@@ -117,13 +119,13 @@ def _half_written(db: Database, now: datetime) -> str:
     aside = path.with_name(f"{HALF_WRITTEN}.unreadable-{now:%Y-%m-%dT%H%M%S}")
     if not folder_looks.is_half_written_sound(db.path.parent):
         os.replace(path, aside)
-    return f"It was set aside as {aside.name}."
+    return tr("It was set aside as {aside}.").format(aside=aside.name)
 
 
 def _modes(db: Database, _now: datetime) -> str:
     for path in folder_looks.open_to_others(db.path.parent):
         path.chmod(0o700 if path.is_dir() else 0o600)
-    return "Now only you can read them."
+    return tr("Now only you can read them.")
 
 
 def _leftovers(db: Database, _now: datetime) -> str:
@@ -133,7 +135,7 @@ def _leftovers(db: Database, _now: datetime) -> str:
             shutil.rmtree(path, ignore_errors=True)
         else:
             path.unlink(missing_ok=True)
-    return "What was left behind is gone."
+    return tr("What was left behind is gone.")
 
 
 _MENDS: dict[Mend, Callable[[Database, datetime], str]] = {

@@ -71,7 +71,9 @@ def begin_each(
             draft.family_id = head
             head = head or draft.id
         first = present(session, people[0]).name
-        others = f" and {len(set(people)) - 1} more" if len(set(people)) > 1 else ""
+        others = (
+            tr(" and {what} more").format(what=len(set(people)) - 1) if len(set(people)) > 1 else ""
+        )
         change.label = tr("Began letters to {first}{others}").format(first=first, others=others)
     return change.changes
 
@@ -170,7 +172,7 @@ def person_of(session: Session, draft: Draft) -> Person | None:
 def named(session: Session, draft: Draft) -> str:
     """ "the letter to Amara Okafor", for the sentence of a change."""
     person = person_of(session, draft)
-    return f"the letter to {person.name}" if person else "a letter"
+    return tr("the letter to {name}").format(name=person.name) if person else tr("a letter")
 
 
 def written_to(session: Session, draft: Draft) -> str:

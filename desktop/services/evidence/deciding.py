@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.domain.vocabulary import EvidenceState, FollowUpState
 from desktop.services.evidence.rows import the_row
 from desktop.services.follow_ups.series import named
@@ -61,7 +61,7 @@ def keep_without_source(db: Database, evidence_id: int) -> Changes:
 
 
 def _said(count: int) -> str:
-    return "one thing" if count == 1 else f"{count:,} things"
+    return counted(count, "one thing", "{count} things", about="found")
 
 
 def _move(

@@ -16,6 +16,8 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.found import Becomes
 from desktop.domain.found_becoming import becomes
 from desktop.domain.happenings import Participant, from_json
+from desktop.domain.language import counted, mark, marks, say_number, tr, trn
+from desktop.domain.sentences import say_some
 from desktop.domain.typed import as_note
 from desktop.domain.vocabulary import EvidenceState, Who
 from desktop.services.evidence.already import Already
@@ -170,34 +172,49 @@ def _with(words: str, more: str) -> str:
 def _why_not(session: Session, ids: Sequence[int]) -> str:
     rows = rows_of(session, ids).values()
     if not rows or all(row.state == EvidenceState.KEPT for row in rows):
-        return "That is no longer among what was found. Nothing was changed."
+        return tr("That is no longer among what was found. Nothing was changed.")
     if any(from_json(row.with_whom) for row in rows):
-        return "Say first who that is; then it can be kept."
-    return "That day is still to come, so it cannot be kept as a talk yet."
+        return tr("Say first who that is; then it can be kept.")
+    return tr("That day is still to come, so it cannot be kept as a talk yet.")
 
 
 def _label(session: Session, kept: Sequence[_Kept]) -> str:
     """ "Kept the talk with Ana", "Kept 14 talks with Ana", "Kept 14 things that were found"."""
     whom = _names(session, {tuple(sorted(one.people)) for one in kept})
+    what: Becomes | None
     what, count = Counter(one.becomes for one in kept).most_common(1)[0]
     if len(kept) == 1:
-        return _ONE[what].format(whom=whom)
+        return tr(_ONE[what]).format(whom=whom)
     if count < len(kept):
-        return f"Kept {len(kept)} things that were found{f' with {whom}' if whom else ''}"
-    return _SEVERAL[what].format(count=count, whom=f" with {whom}" if whom else "")
+        what, count = None, len(kept)
+    if whom and what in _WITH:
+        return trn(*_WITH[what], count).format(count=say_number(count), whom=whom)
+    return counted(count, *_SEVERAL[what])
 
 
 _ONE = {
-    Becomes.TALK: "Kept the talk with {whom}",
-    Becomes.APPOINTMENT: "Planned the appointment with {whom}",
-    Becomes.PLAN: "Planned the day with {whom}",
-    Becomes.OCCASION: "Kept a date of {whom}",
+    Becomes.TALK: mark("Kept the talk with {whom}"),
+    Becomes.APPOINTMENT: mark("Planned the appointment with {whom}"),
+    Becomes.PLAN: mark("Planned the day with {whom}"),
+    Becomes.OCCASION: mark("Kept a date of {whom}"),
 }
 _SEVERAL = {
-    Becomes.TALK: "Kept {count} talks{whom}",
-    Becomes.APPOINTMENT: "Planned {count} appointments{whom}",
-    Becomes.PLAN: "Planned {count} days{whom}",
-    Becomes.OCCASION: "Kept {count} dates of people",
+    Becomes.TALK: marks("Kept a talk", "Kept {count} talks"),
+    Becomes.APPOINTMENT: marks("Planned an appointment", "Planned {count} appointments"),
+    Becomes.PLAN: marks("Planned a day", "Planned {count} days"),
+    Becomes.OCCASION: marks("Kept a date of people", "Kept {count} dates of people"),
+    None: marks("Kept a thing that was found", "Kept {count} things that were found"),
+}
+_WITH = {
+    Becomes.TALK: marks("Kept a talk with {whom}", "Kept {count} talks with {whom}"),
+    Becomes.APPOINTMENT: marks(
+        "Planned an appointment with {whom}", "Planned {count} appointments with {whom}"
+    ),
+    Becomes.PLAN: marks("Planned a day with {whom}", "Planned {count} days with {whom}"),
+    None: marks(
+        "Kept a thing that was found with {whom}",
+        "Kept {count} things that were found with {whom}",
+    ),
 }
 
 
@@ -208,4 +225,4 @@ def _names(session: Session, groups: set[tuple[int, ...]]) -> str:
     (people,) = groups
     query = select(Person.name).where(col(Person.id).in_(people)).order_by(col(Person.sort_key))
     names = session.exec(query).all()
-    return " and ".join(names) if len(names) < 3 else f"{names[0]} and {len(names) - 1} others"
+    return say_some(names)

@@ -39,7 +39,7 @@ def plan_all(db: Database, drafts: Sequence[FollowUpDraft], *, now: datetime) ->
         if rows:
             change.label = tr("Planned {what}").format(what=named(change.session, rows[0]))
         if len(rows) > 1:
-            change.label += f", and {len(rows) - 1} more"
+            change.label += tr(", and {what} more").format(what=len(rows) - 1)
     return change.changes
 
 

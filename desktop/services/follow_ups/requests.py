@@ -153,7 +153,9 @@ def _waiting(session: Session, follow_up_id: int) -> FollowUp:
 def _said_yes(session: Session, row: FollowUp) -> str:
     """From now on it is a plan of mine; the label says so."""
     row.state, row.answer_by = FollowUpState.PLANNED, None
-    return f"Said yes to {_name(session, row)}, on {said_day(row.day)}"
+    return tr("Said yes to {name}, on {day}").format(
+        name=_name(session, row), day=said_day(row.day)
+    )
 
 
 def _name(session: Session, row: FollowUp) -> str:

@@ -10,13 +10,17 @@ from sqlmodel import Session, col, select
 from desktop.domain.entities import FollowUp, FollowUpGuest, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import Scope
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.recurrence import ended_before, shortened
 from desktop.domain.vocabulary import FollowUpShape, Size
 
 _OWN_TO_A_ROW = {"id", "uid", "series_id", "occurrence_on"}
 
-_SIZES = {Size.LINE: "a line", Size.CALL: "a call", Size.TIME_TOGETHER: "time together"}
+_SIZES = {
+    Size.LINE: mark("a line to {name}"),
+    Size.CALL: mark("a call with {name}"),
+    Size.TIME_TOGETHER: mark("time together with {name}"),
+}
 
 
 def the_row(
@@ -131,6 +135,5 @@ def named(session: Session, row: FollowUp) -> str:
     if row.title:
         return f"“{row.title}”"
     if person is None:
-        return f"“{row.reason}”" if row.reason else "what was planned"
-    preposition = "to" if row.size == Size.LINE else "with"
-    return f"{_SIZES.get(Size(row.size), 'a contact')} {preposition} {person.name}"
+        return f"“{row.reason}”" if row.reason else tr("what was planned")
+    return tr(_SIZES[Size(row.size)]).format(name=person.name)

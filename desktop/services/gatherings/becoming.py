@@ -20,7 +20,7 @@ from desktop.domain.entities import (
     Stage,
 )
 from desktop.domain.gatherings.met_line import introduced_by, reach_kind
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.vocabulary import Becomes, StageKind
 from desktop.services.gatherings import contacts
 from desktop.services.gatherings.keeping import the
@@ -33,10 +33,10 @@ from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
 _SAID = {
-    Becomes.PRACTICE: "{name} comes into practice",
+    Becomes.PRACTICE: mark("{name} comes into practice"),
     Becomes.NOTICED: "Noticed {name}",
-    Becomes.BOOK: "{name} rests in the address book",
-    Becomes.NOBODY: "Left {name} as a name",
+    Becomes.BOOK: mark("{name} rests in the address book"),
+    Becomes.NOBODY: mark("Left {name} as a name"),
 }
 
 
@@ -56,7 +56,7 @@ def become(
             person = bring_into_book(session, row, region=region, now=now)
             _lay(session, person, becomes, now)
         row.becomes = becomes
-        change.label = _SAID[becomes].format(name=row.name)
+        change.label = tr(_SAID[becomes]).format(name=row.name)
     return change.changes
 
 

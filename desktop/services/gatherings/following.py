@@ -113,7 +113,11 @@ def plan(
             planned = plan_in(session, draft, now)
             planned.gathering_id = gathering_id
             row.follow_up_id, row.plan_on = planned.id, day
-        what = "a follow-up" if len(days) == 1 else f"{count_word(len(days))} follow-ups"
+        what = (
+            tr("a follow-up")
+            if len(days) == 1
+            else tr("{count} follow-ups").format(count=count_word(len(days)))
+        )
         change.label = tr("Planned {what} after {gathering}").format(
             what=what, gathering=gathering.name
         )

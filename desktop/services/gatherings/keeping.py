@@ -171,7 +171,7 @@ def finish(db: Database, gathering_id: int, *, today: date | None) -> Changes:
     with db.change() as change:
         gathering = the(change.session, gathering_id)
         gathering.finished_on = today
-        done = "Looked back on" if today else "Took up again"
+        done = tr("Looked back on") if today else tr("Took up again")
         change.label = f"{done} {gathering.name}"
     return change.changes
 

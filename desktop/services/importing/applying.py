@@ -9,6 +9,7 @@ from sqlmodel import Session
 from desktop.domain.changes import Changes
 from desktop.domain.found import FoundPlan
 from desktop.domain.importing import Choices, Decision, ForAll, ImportPlan
+from desktop.domain.language import counted, tr
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
 from desktop.services.evidence import take_in
@@ -98,10 +99,10 @@ def _fill_circles(
 def label(plan: ImportPlan) -> str:
     """What the toast and the undo say."""
     files = plan.batch.files
-    where = files[0] if len(files) == 1 else f"{len(files)} files"
+    where = files[0] if len(files) == 1 else counted(len(files), "one file", "{count} files")
     if plan.brings_nobody and not plan.found.brings_nothing:
-        return f"Found {found_in(plan.found)} in {where}"
-    return f"Brought in people from {where}"
+        return tr("Found {found_in} in {where}").format(found_in=found_in(plan.found), where=where)
+    return tr("Brought in people from {where}").format(where=where)
 
 
 def found_in(found: FoundPlan) -> str:
@@ -112,7 +113,7 @@ def found_in(found: FoundPlan) -> str:
     )  # fmt: skip
     said = [f"{n:,} {what}{'' if n == 1 else 's'}" for n, what in counts if n]
     if not said:
-        return "something new"
+        return tr("something new")
     return " and ".join((", ".join(said[:-1]), said[-1])) if len(said) > 1 else said[0]
 
 

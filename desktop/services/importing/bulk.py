@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
@@ -11,28 +10,24 @@ from typing import Any
 
 from desktop.domain.importing import ImportPlan
 
-_TURN_S = 0.001  # after which whoever waits for a turn gets it: a paint waits several times
 _AT_ONCE = 500  # objects that are let go of between two turns of the window
 
 _lock = Lock()
 _under_way = 0
 _looked_before = True
-_turn_before = 0.005
 
 
 @contextmanager
 def many_objects() -> Iterator[None]:
-    """Let Python not look for garbage meanwhile, nor later among what is here then, and let
-    the window have its turn sooner.
+    """Let Python not look for garbage meanwhile, nor later among what is here then.
 
     Each look walks over all the objects of an import, which hold no circles, while
     nothing else can run: up to a second for 100,000 people.
     """
-    global _under_way, _looked_before, _turn_before
+    global _under_way, _looked_before
     with _lock:
         if not _under_way:
-            _looked_before, _turn_before = gc.isenabled(), sys.getswitchinterval()
-            sys.setswitchinterval(_TURN_S)
+            _looked_before = gc.isenabled()
         _under_way += 1
         gc.disable()
     try:
@@ -42,7 +37,6 @@ def many_objects() -> Iterator[None]:
             _under_way -= 1
             if not _under_way:
                 gc.freeze()
-                sys.setswitchinterval(_turn_before)
                 if _looked_before:
                     gc.enable()
 

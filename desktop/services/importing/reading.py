@@ -10,6 +10,7 @@ from desktop.domain.drafts import LeftOut, PersonDraft, Record, Unreadable
 from desktop.domain.errors import BadInputError
 from desktop.domain.happenings import HappeningDraft
 from desktop.domain.importing import Batch
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.domain.shortening import shorten, told
 from desktop.domain.stories import AttachmentTold, StoryDraft
@@ -59,7 +60,7 @@ def read(
     troubles: list[BadInputError] = []
     for path, named in files.items():
         if path in tables.left_out:
-            batch.left_out.append(LeftOut(path.name, 0, "You left this table out."))
+            batch.left_out.append(LeftOut(path.name, 0, tr("You left this table out.")))
             continue
         try:
             records = _opened(path, tables, progress, before)
@@ -147,8 +148,10 @@ def _check(letters: int, batch: Batch) -> None:
         or len(batch.happenings) > FOUND_LIMIT
     ):
         raise TooMuchError(
-            "That is more than Kith can bring in at once (250,000 records, or 400 "
-            "million letters of text and pictures). Bring it in by parts."
+            tr(
+                "That is more than Kith can bring in at once (250,000 records, or 400 "
+                "million letters of text and pictures). Bring it in by parts."
+            )
         )
 
 

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from desktop.domain.drafts import Unreadable
 from desktop.domain.importing import ImportPlan
+from desktop.domain.language import mark, tr
 from desktop.domain.stories import (
     BY_NAME,
     BY_PROFILE,
@@ -36,7 +37,7 @@ SELECT s.format, s.key, s.person_id, s.text_hash FROM json_each(:people) j
  CROSS JOIN source s ON s.person_id = j.value
  WHERE s.format IN (SELECT value FROM json_each(:formats))
 """
-_NOBODY = (
+_NOBODY = mark(
     "It is about somebody who is neither in the file nor in Kith, or whose name several "
     "people have, so it was left out."
 )
@@ -128,7 +129,7 @@ def _named(story: StoryDraft) -> Iterable[PersonKey]:
 
 
 def _leave_out(plan: ImportPlan, story: StoryDraft) -> None:
-    told = Unreadable(story.source.origin, story.source.line, _NOBODY, story.source.text[:80])
+    told = Unreadable(story.source.origin, story.source.line, tr(_NOBODY), story.source.text[:80])
     if told not in plan.batch.unreadable:
         plan.batch.unreadable.append(told)
 

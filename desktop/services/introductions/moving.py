@@ -17,7 +17,7 @@ from desktop.domain.introductions.rules import (
     moved,
     taken_up_again,
 )
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.vocabulary import IntroductionState, SideWord
 from desktop.services.introductions.rows import (
     called,
@@ -30,19 +30,19 @@ from desktop.services.introductions.rows import (
 from desktop.storage.database import Database
 
 _STATES = {
-    IntroductionState.THOUGHT_OF: "{names}: only thought of",
-    IntroductionState.ASKED_A: "{names}: asked one",
-    IntroductionState.ASKED_B: "{names}: asked the other",
-    IntroductionState.WILLING: "{names}: both are willing",
+    IntroductionState.THOUGHT_OF: mark("{names}: only thought of"),
+    IntroductionState.ASKED_A: mark("{names}: asked one"),
+    IntroductionState.ASKED_B: mark("{names}: asked the other"),
+    IntroductionState.WILLING: mark("{names}: both are willing"),
     IntroductionState.INTRODUCED: "Introduced {names}",
-    IntroductionState.LANDED: "{names}: how it went",
+    IntroductionState.LANDED: mark("{names}: how it went"),
     IntroductionState.THANKED: "Thanked {names}",
     IntroductionState.LET_GO: "Let {names} be",
 }
 _WORDS = {
     SideWord.ASKED: "Asked {name}",
-    SideWord.WILLING: "{name} is willing",
-    SideWord.RATHER_NOT: "{name} would rather not. It is let go, and said to nobody",
+    SideWord.WILLING: mark("{name} is willing"),
+    SideWord.RATHER_NOT: mark("{name} would rather not. It is let go, and said to nobody"),
     SideWord.THANKED: "Thanked {name}",
 }
 
@@ -74,7 +74,7 @@ def move(
         settle(session, row, moved(standing, state, today=today), today=today)
         _lay(session, row, before)
         within = came_from == state
-        label = "{names} within their column" if within else _STATES[state]
+        label = tr("{names} within their column") if within else tr(_STATES[state])
         change.label = label.format(names=names_of(session, row))
     return change.changes
 
@@ -97,7 +97,7 @@ def answer(
                 tr("That has no place at this step. Nothing was changed.")
             ) from error
         settle(session, row, after, today=today)
-        change.label = _WORDS[said].format(name=called(person_of(session, row, side)))
+        change.label = tr(_WORDS[said]).format(name=called(person_of(session, row, side)))
     return change.changes
 
 
@@ -113,10 +113,12 @@ def take_up_again(db: Database, introduction_id: int, *, today: date) -> Changes
 
 def _never_one_sided(names: Sequence[str]) -> str:
     if len(names) == 1:
-        return f"{names[0]} has not said yes yet. Both are asked first; nothing was moved."
-    return (
-        f"{names[0]} and {names[1]} have not said yes yet. Both are asked first; nothing was moved."
-    )
+        return tr("{what} has not said yes yet. Both are asked first; nothing was moved.").format(
+            what=names[0]
+        )
+    return tr(
+        "{what} and {other} have not said yes yet. Both are asked first; nothing was moved."
+    ).format(what=names[0], other=names[1])
 
 
 def _lay(session: Session, row: Introduction, before: int | None) -> None:

@@ -49,7 +49,11 @@ def names_of(session: Session, row: Introduction) -> str:
 def say_both(first: Person, second: Person) -> str:
     """By their given names, where these tell them apart."""
     one, other = called(first), called(second)
-    return f"{first.name} and {second.name}" if one == other else f"{one} and {other}"
+    return (
+        tr("{first} and {second}").format(first=first.name, second=second.name)
+        if one == other
+        else tr("{one} and {other}").format(one=one, other=other)
+    )
 
 
 def standing_of(row: Introduction) -> Standing:
@@ -110,7 +114,7 @@ def end_plan(session: Session, row: Introduction, state: FollowUpState, today: d
 def _give(session: Session, row: Introduction, today: date, *, given: bool) -> None:
     """Both got to know somebody: it stands in what I gave, and so in the story of both."""
     for side in Side:
-        words = f"Introduced to {person_of(session, row, side.other).name}"
+        words = tr("Introduced to {other}").format(other=person_of(session, row, side.other).name)
         person = row.first_id if side == Side.FIRST else row.second_id
         known = _given(session, person, words)
         if not given and known is not None:

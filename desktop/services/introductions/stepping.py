@@ -14,7 +14,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft
 from desktop.domain.introductions.rules import Side, Standing, Step, answered, moved
 from desktop.domain.introductions.taking import StepTaken
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.meanwhile import settled
 from desktop.domain.talk import TalkDraft
 from desktop.domain.text import clean_line
@@ -45,9 +45,9 @@ _LABELS = {
     IntroductionState.ASKED_A: "Asked {who} about {other}",
     IntroductionState.ASKED_B: "Asked {who} about {other}",
     IntroductionState.INTRODUCED: "Introduced {who}",
-    IntroductionState.LANDED: "Asked {who} how it was with {other}",
+    IntroductionState.LANDED: mark("Asked {who} how it was with {other}"),
     IntroductionState.THANKED: "Thanked {who}",
-    IntroductionState.LET_GO: "Wrote a kind line to {who}",
+    IntroductionState.LET_GO: mark("Wrote a kind line to {who}"),
 }
 
 
@@ -139,11 +139,11 @@ def _after(standing: Standing, step: Step, today: date) -> Standing:
 
 def _label(session: Session, row: Introduction, step: Step) -> str:
     if step.side is None:
-        return _LABELS[step.state].format(who=names_of(session, row))
+        return tr(_LABELS[step.state]).format(who=names_of(session, row))
     who, other = (person_of(session, row, side) for side in (step.side, step.side.other))
     same = called(who) == called(other)
     other_called = other.name if same else called(other)
-    return _LABELS[step.state].format(who=called(who), other=other_called)
+    return tr(_LABELS[step.state]).format(who=called(who), other=other_called)
 
 
 def _to_whom(session: Session, row: Introduction, step: Step) -> str:

@@ -61,4 +61,4 @@ def with_thanks(ties: Iterable[TieRow], givings: Sequence[GivingRow]) -> list[Ti
 
 
 def _words(other: str) -> str:
-    return f"Introduced me to {other}"
+    return tr("Introduced me to {other}").format(other=other)

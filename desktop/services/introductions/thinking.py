@@ -13,7 +13,7 @@ from desktop.domain.entities import Giving, Introduction, NotTheseTwo, Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.introductions.heard import heard_from, told_by
 from desktop.domain.introductions.rules import swapped
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.meanwhile import settled
 from desktop.domain.text import without_codes
 from desktop.domain.typed import as_lines, fitting
@@ -30,11 +30,11 @@ from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
 _FIELDS: dict[str, tuple[str, Callable[[str], str]]] = {
-    "why": ("Kept why {names}", as_lines),
-    "may_tell": ("Kept what may be told of {names}", as_lines),
-    "waits": ("Kept what waits with {names}", as_lines),
+    "why": (mark("Kept why {names}"), as_lines),
+    "may_tell": (mark("Kept what may be told of {names}"), as_lines),
+    "waits": (mark("Kept what waits with {names}"), as_lines),
     "outcome": (
-        "Kept how it went with {names}",
+        mark("Kept how it went with {names}"),
         lambda typed: fitting(typed.strip("\n "), LINE_LIMIT),
     ),
 }
@@ -165,7 +165,7 @@ def give_credit(
 
 
 def _credit_words(names: str) -> str:
-    return f"The thought of {names}"[:NAME_LIMIT]
+    return tr("The thought of {names}").format(names=names)[:NAME_LIMIT]
 
 
 def _owed(person: Person, words: str, today: date) -> Giving:

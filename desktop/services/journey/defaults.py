@@ -10,7 +10,7 @@ from sqlmodel import select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Stage, StageLine
-from desktop.domain.language import tr
+from desktop.domain.language import spoken, tr
 from desktop.domain.vocabulary import StageLineKind
 from desktop.paths import resource
 from desktop.storage.database import Database
@@ -24,10 +24,18 @@ _LISTS = {
 }
 
 
-@cache
 def default_stages() -> tuple[dict[str, Any], ...]:
-    """The trays and stages in their order: Noticed, the seven, Resting."""
-    return tuple(json.loads(resource("journey/stages.json").read_text(encoding="utf-8")))
+    """The trays and stages in their order, in the language that Kith speaks: Noticed, the
+    seven, Resting."""
+    return _stages_in(spoken())
+
+
+@cache
+def _stages_in(language: str) -> tuple[dict[str, Any], ...]:
+    file = resource(f"journey/stages.{language}.json")
+    if not file.is_file():
+        file = resource("journey/stages.json")
+    return tuple(json.loads(file.read_text(encoding="utf-8")))
 
 
 def default_lines(stage: dict[str, Any], stage_id: int) -> list[StageLine]:

@@ -11,7 +11,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import FollowUp, Move, Person, Stage
 from desktop.domain.errors import BadInputError
 from desktop.domain.journey import PlannedAct, said_names
-from desktop.domain.language import tr
+from desktop.domain.language import tr, trn
 from desktop.domain.sentences import count_word
 from desktop.domain.typed import as_line, as_lines, as_note
 from desktop.domain.vocabulary import FollowUpShape, StageKind
@@ -75,8 +75,8 @@ def carry(
 def _let_go(plans: int) -> str:
     if not plans:
         return ""
-    what = "a plan" if plans == 1 else f"{count_word(plans)} plans"
-    return f", and let {what} go"
+    what = trn("a plan", "{count} plans", plans, about="let go").format(count=count_word(plans))
+    return tr(", and let {what} go").format(what=what)
 
 
 def explain(
@@ -134,10 +134,16 @@ def _words_of(session: Session, again: Mapping[int, date]) -> list[str]:
 
 def _told(names: str, plans: Sequence[str]) -> str:
     if not plans:
-        return f"Kept why {names} moved"
+        return tr("Kept why {names} moved").format(names=names)
     if len(plans) == 1:
-        return f"Planned with {names}: {plans[0]}" if plans[0] else f"Planned with {names} again"
-    return f"Planned {count_word(len(plans))} things with {names}"
+        return (
+            tr("Planned with {names}: {what}").format(names=names, what=plans[0])
+            if plans[0]
+            else tr("Planned with {names} again").format(names=names)
+        )
+    return tr("Planned {count} things with {names}").format(
+        count=count_word(len(plans)), names=names
+    )
 
 
 def called(person: Person) -> str:
@@ -168,8 +174,12 @@ def _label(people: list[Person], arriving: list[Person], stage: Stage) -> str:
     if not people:
         return ""
     if arriving:
-        return f"Moved {said_names([called(p) for p in arriving])} to {stage.name}"
-    return f"Moved {said_names([called(p) for p in people])} within {stage.name}"
+        return tr("Moved {names} to {stage}").format(
+            names=said_names([called(p) for p in arriving]), stage=stage.name
+        )
+    return tr("Moved {names} within {stage}").format(
+        names=said_names([called(p) for p in people]), stage=stage.name
+    )
 
 
 def _people(session: Session, ids: Sequence[int]) -> list[Person]:

@@ -32,7 +32,7 @@ def let_rest(
         told = carry(session, [person_id], resting, now=now, why=thanks)
         if word:
             session.add(Note(person_id=person_id, text=word, written_on=now.date()))
-        with_thanks = f"Let {called(person)} rest, with thanks"
+        with_thanks = tr("Let {name} rest, with thanks").format(name=called(person))
         change.label = with_thanks if thanks or word else told
     return change.changes
 

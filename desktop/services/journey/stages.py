@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Move, Person, Stage, StageLine
 from desktop.domain.errors import BadInputError
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.sentences import ordinal_word
 from desktop.domain.typed import as_line, as_name, as_note
 from desktop.domain.vocabulary import Size, StageKind, StageLineKind
@@ -26,7 +26,7 @@ __all__ = [
 ]  # fmt: skip
 
 StageText = Literal["purpose", "asks", "here_when"]
-_GONE = "That stage is no longer there. Nothing was changed."
+_GONE = mark("That stage is no longer there. Nothing was changed.")
 
 
 def rename(db: Database, stage_id: int, name: str) -> Changes:
@@ -209,7 +209,7 @@ def move_line(db: Database, line_id: int, *, before: int | None) -> Changes:
 def _stage(session: Session, stage_id: int) -> Stage:
     stage = session.get(Stage, stage_id)
     if stage is None:
-        raise BadInputError(_GONE)
+        raise BadInputError(tr(_GONE))
     return stage
 
 

@@ -27,6 +27,7 @@ from desktop.domain.entities import (
 )
 from desktop.domain.errors import BadInputError
 from desktop.domain.language import tr
+from desktop.domain.sentences import say_some
 from desktop.domain.shortening import shorten
 from desktop.domain.text import fold
 from desktop.domain.typed import as_name, too_long
@@ -198,7 +199,5 @@ def who(people: Sequence[Person]) -> str:
     """Their names in a sentence: "Ana", "Ana and Ben", "Ana and 4 others"."""
     names = [person.name for person in people]
     if not names:
-        return "nobody"
-    if len(names) <= 2:
-        return " and ".join(names)
-    return f"{names[0]} and {len(names) - 1} others"
+        return tr("nobody")
+    return say_some(names)

@@ -110,7 +110,7 @@ def favour(db: Database, person_id: int, circle_id: int, *, favourite: bool) -> 
         name = present(change.session, person_id).name
         for member in _members(change.session, circle_id, [person_id]):
             member.favourite = favourite
-        stands = "stands first" if favourite else "stands with the others"
+        stands = tr("stands first") if favourite else tr("stands with the others")
         change.label = tr("{name} {stands} in {circle}").format(
             name=name, stands=stands, circle=circle.name
         )

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person
 from desktop.domain.errors import BadInputError
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.typed import as_lines, as_name
 from desktop.services.people.adding import sort_key, split_name
 from desktop.services.people.presence import present
@@ -18,21 +18,21 @@ from desktop.storage.database import Database
 # What a person may edit, and how the toast names it.
 _LABELS = {
     "name": "Renamed {name}",
-    "prefix": "Changed the names of {name}",
-    "given": "Changed the names of {name}",
-    "additional": "Changed the names of {name}",
-    "family": "Changed the names of {name}",
-    "suffix": "Changed the names of {name}",
-    "phonetic": "Changed how {name} is said",
-    "nickname": "Changed the nickname of {name}",
-    "pronouns": "Changed the pronouns of {name}",
-    "organisation": "Changed where {name} works",
-    "department": "Changed where {name} works",
-    "title": "Changed what {name} does",
-    "intention": "Changed why {name}, in your words",
-    "met_on": "Changed when you met {name}",
-    "met_where": "Changed where you met {name}",
-    "met_how": "Changed how you met {name}",
+    "prefix": mark("Changed the names of {name}"),
+    "given": mark("Changed the names of {name}"),
+    "additional": mark("Changed the names of {name}"),
+    "family": mark("Changed the names of {name}"),
+    "suffix": mark("Changed the names of {name}"),
+    "phonetic": mark("Changed how {name} is said"),
+    "nickname": mark("Changed the nickname of {name}"),
+    "pronouns": mark("Changed the pronouns of {name}"),
+    "organisation": mark("Changed where {name} works"),
+    "department": mark("Changed where {name} works"),
+    "title": mark("Changed what {name} does"),
+    "intention": mark("Changed why {name}, in your words"),
+    "met_on": mark("Changed when you met {name}"),
+    "met_where": mark("Changed where you met {name}"),
+    "met_how": mark("Changed how you met {name}"),
 }
 _NAME_PARTS = frozenset({"prefix", "given", "additional", "family", "suffix"})
 
@@ -44,7 +44,7 @@ def change_field(db: Database, person_id: int, field: str, value: str, *, now: d
     cleaned = as_lines(value) if field == "intention" else as_name(value)
     with db.change() as change:
         person = present(change.session, person_id)
-        change.label = _LABELS[field].format(name=person.name)
+        change.label = tr(_LABELS[field]).format(name=person.name)
         if getattr(person, field) == cleaned:
             return change.changes
         set_field(person, field, cleaned)

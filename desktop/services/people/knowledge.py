@@ -8,7 +8,7 @@ from functools import partial
 from desktop.domain.changes import Changes
 from desktop.domain.drafts import NAME_LIMIT
 from desktop.domain.entities import Facet, Note
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.vocabulary import FacetKind
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, as_it_is, line, words
@@ -17,25 +17,29 @@ from desktop.storage.database import Database
 _KINDS = {
     FacetKind.GOAL: "a goal",
     FacetKind.STRENGTH: "a strength",
-    FacetKind.OPPORTUNITY: "an opportunity",
-    FacetKind.VALUE: "what they hold dear",
-    FacetKind.INTEREST: "an interest",
+    FacetKind.OPPORTUNITY: mark("an opportunity"),
+    FacetKind.VALUE: mark("what they hold dear"),
+    FacetKind.INTEREST: mark("an interest"),
     FacetKind.NEED: "a need",
-    FacetKind.OFFER: "an offer",
-    FacetKind.FOOD: "what they eat",
+    FacetKind.OFFER: mark("an offer"),
+    FacetKind.FOOD: mark("what they eat"),
     FacetKind.WORRY: "a worry",
     FacetKind.CHAPTER: "a chapter",
 }
 _FACETS = OwnRows(
     Facet,
-    changed=lambda facet, name: f"Changed {_KINDS[FacetKind(facet.kind)]} of {name}",
-    removed=lambda facet, name: f"Took {_KINDS[FacetKind(facet.kind)]} away from {name}",
+    changed=lambda facet, name: tr("Changed {what} of {name}").format(
+        what=tr(_KINDS[FacetKind(facet.kind)]), name=name
+    ),
+    removed=lambda facet, name: tr("Took {what} away from {name}").format(
+        what=tr(_KINDS[FacetKind(facet.kind)]), name=name
+    ),
     fields={"text": words},
 )
 _NOTES = OwnRows(
     Note,
-    changed=lambda _, name: f"Changed a note about {name}",
-    removed=lambda _, name: f"Took a note about {name} away",
+    changed=lambda _, name: tr("Changed a note about {name}").format(name=name),
+    removed=lambda _, name: tr("Took a note about {name} away").format(name=name),
     fields={"text": partial(words, lines=True), "confided": as_it_is},
 )
 
@@ -47,7 +51,7 @@ def add_facet(
     with db.change() as change:
         session = change.session
         change.label = tr("Noted {what} of {name}").format(
-            what=_KINDS[FacetKind(kind)], name=called(session, person_id)
+            what=tr(_KINDS[FacetKind(kind)]), name=called(session, person_id)
         )
         session.add(
             Facet(

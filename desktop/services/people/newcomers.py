@@ -10,7 +10,7 @@ from sqlmodel import Session
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Person
 from desktop.domain.errors import BadInputError
-from desktop.domain.language import tr
+from desktop.domain.language import counted, tr
 from desktop.domain.typed import as_line, as_name
 from desktop.services.people.adding import sort_key, split_name, take_into_practice
 from desktop.storage.database import Database
@@ -35,7 +35,11 @@ def begin_with(db: Database, people: Sequence[tuple[str, str]], *, now: datetime
         for person, (_, why) in zip(begun, named, strict=True):
             person.intention = why
         take_into_practice(change.session, begun, now)
-        names = begun[0].name if len(begun) == 1 else f"{len(begun)} people"
+        names = (
+            begun[0].name
+            if len(begun) == 1
+            else counted(len(begun), "one person", "{count} people")
+        )
         change.label = tr("Began with {names}").format(names=names)
     return change.changes
 

@@ -19,13 +19,17 @@ from desktop.storage.database import Database
 def _say(occasion: Occasion) -> str:
     if occasion.label:
         return f"“{occasion.label}”"
-    return "the birthday" if occasion.kind == OccasionKind.BIRTHDAY else "a date"
+    return tr("the birthday") if occasion.kind == OccasionKind.BIRTHDAY else tr("a date")
 
 
 _OCCASIONS = OwnRows(
     Occasion,
-    changed=lambda occasion, name: f"Changed {_say(occasion)} of {name}",
-    removed=lambda occasion, name: f"Took {_say(occasion)} away from {name}",
+    changed=lambda occasion, name: tr("Changed {what} of {name}").format(
+        what=_say(occasion), name=name
+    ),
+    removed=lambda occasion, name: tr("Took {what} away from {name}").format(
+        what=_say(occasion), name=name
+    ),
     fields={
         "kind": as_it_is,
         "label": line(NAME_LIMIT),

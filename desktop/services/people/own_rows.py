@@ -100,7 +100,7 @@ def words(typed: str, *, lines: bool = False, empty: str = "", limit: int = NOTE
     """What was typed, which must be something. ``empty`` is what is said otherwise."""
     cleaned = clean(typed) if lines else clean_line(typed)
     if not cleaned:
-        raise BadInputError(empty or tr("That was empty. Nothing was changed."))
+        raise BadInputError(tr(empty) if empty else tr("That was empty. Nothing was changed."))
     return fitting(cleaned, limit)
 
 

@@ -10,7 +10,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.contact_points import point_key
 from desktop.domain.drafts import LINE_LIMIT, NAME_LIMIT
 from desktop.domain.entities import Address, ContactPoint
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.vocabulary import PointKind
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, as_it_is, line, words
@@ -18,12 +18,12 @@ from desktop.storage.database import Database
 
 _WORDS = {
     "phone": "a telephone",
-    "email": "an e-mail address",
+    "email": mark("an e-mail address"),
     "profile": "a profile",
-    "web": "a web page",
+    "web": mark("a web page"),
     "messenger": "a messenger",
 }
-_filled = partial(words, empty="That was empty. What stood there was kept.")
+_filled = partial(words, empty=mark("That was empty. What stood there was kept."))
 
 
 def _value(typed: str) -> str:
@@ -36,14 +36,18 @@ def _lines(typed: str) -> str:
 
 _POINTS = OwnRows(
     ContactPoint,
-    changed=lambda point, name: f"Changed {_WORDS[point.kind]} of {name}",
-    removed=lambda point, name: f"Took {point.value} away from {name}",
+    changed=lambda point, name: tr("Changed {what} of {name}").format(
+        what=tr(_WORDS[point.kind]), name=name
+    ),
+    removed=lambda point, name: tr("Took {value} away from {name}").format(
+        value=point.value, name=name
+    ),
     fields={"kind": as_it_is, "value": _value, "label": line(NAME_LIMIT)},
 )
 _ADDRESSES = OwnRows(
     Address,
-    changed=lambda _, name: f"Changed an address of {name}",
-    removed=lambda _, name: f"Took an address away from {name}",
+    changed=lambda _, name: tr("Changed an address of {name}").format(name=name),
+    removed=lambda _, name: tr("Took an address away from {name}").format(name=name),
     fields={"text": _lines, "label": line(NAME_LIMIT)},
 )
 
@@ -58,7 +62,7 @@ def add_point(
     with db.change() as change:
         session = change.session
         change.label = tr("Added {what} of {name}").format(
-            what=_WORDS[kind], name=called(session, person_id)
+            what=tr(_WORDS[kind]), name=called(session, person_id)
         )
         point.position = _POINTS.next_position(session, person_id)
         session.add(point)

@@ -16,8 +16,12 @@ from desktop.storage.database import Database
 
 _TIES = OwnRows(
     Tie,
-    changed=lambda tie, name: f"Changed what {tie.other_name} is to {name}",
-    removed=lambda tie, name: f"Untied {tie.other_name} from {name}",
+    changed=lambda tie, name: tr("Changed what {other_name} is to {name}").format(
+        other_name=tie.other_name, name=name
+    ),
+    removed=lambda tie, name: tr("Untied {other_name} from {name}").format(
+        other_name=tie.other_name, name=name
+    ),
     fields={"kind": line(NAME_LIMIT), "reverse_kind": line(NAME_LIMIT)},
 )
 

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from desktop.domain.changes import Changes
 from desktop.domain.entities import Letter
-from desktop.domain.language import tr
+from desktop.domain.language import spoken, tr
 from desktop.domain.reflect.letter import Phrases, beneath, read_phrases, write_letter
 from desktop.domain.reflect.year import LetterView
 from desktop.formats.markdown import plain
@@ -27,9 +27,14 @@ _BEGAN = text(
 )
 
 
+def phrases(language: str = "") -> Phrases:
+    """Those of a language, or the English ones where there are none;
+    "" is the one that Kith speaks."""
+    return _in(language or spoken())
+
+
 @cache
-def phrases(language: str = "en") -> Phrases:
-    """Those of a language, or the English ones where there are none."""
+def _in(language: str) -> Phrases:
     file = resource(f"letter/{language}.toml")
     if not file.is_file():
         file = resource("letter/en.toml")

@@ -13,7 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import ProfileAimPerson, ProfileLine
 from desktop.domain.errors import BadInputError
 from desktop.domain.journey import Named
-from desktop.domain.language import tr
+from desktop.domain.language import mark, tr
 from desktop.domain.reflect.profile import REACHABLE, Profile, ProfileRow
 from desktop.domain.vocabulary import ProfileKind
 from desktop.services.people.own_rows import words
@@ -29,12 +29,12 @@ _LINKED = text(
     " JOIN person p ON p.id = a.person_id WHERE p.deleted_at IS NULL ORDER BY a.id"
 )
 _KINDS = {
-    ProfileKind.VALUE: "what you hold dear",
-    ProfileKind.AIM: "where you are going",
-    ProfileKind.HOPE_TO_MEET: "whom you hope to meet",
-    ProfileKind.OFFER: "what you can give",
-    ProfileKind.NEED: "what you need",
-    ProfileKind.STORY: "a story worth telling",
+    ProfileKind.VALUE: mark("what you hold dear"),
+    ProfileKind.AIM: mark("where you are going"),
+    ProfileKind.HOPE_TO_MEET: mark("whom you hope to meet"),
+    ProfileKind.OFFER: mark("what you can give"),
+    ProfileKind.NEED: mark("what you need"),
+    ProfileKind.STORY: mark("a story worth telling"),
 }
 _REACHED = {
     ProfileKind.AIM: "Reached “{title}”",
@@ -64,7 +64,7 @@ def add_line(db: Database, kind: str, typed: str, *, today: date) -> Changes:
     """A line at the end of its kind. Raises BadInputError for an empty one."""
     kind = ProfileKind(kind)
     said = _said(kind, typed)
-    with db.change(tr("Wrote down {what}").format(what=_KINDS[kind])) as change:
+    with db.change(tr("Wrote down {what}").format(what=tr(_KINDS[kind]))) as change:
         position = max((line.position for line in _lines(change.session, kind)), default=-1) + 1
         change.session.add(ProfileLine(kind=kind, text=said, position=position, written_on=today))
     return change.changes
@@ -111,7 +111,7 @@ def reach(db: Database, line_id: int, day: date | None) -> Changes:
         if kind not in REACHABLE:
             raise BadInputError(tr("That stays as it is: there is nothing in it to be reached."))
         line.done_on = day
-        said = _REACHED[kind] if day is not None else "“{title}” is open again"
+        said = _REACHED[kind] if day is not None else tr("“{title}” is open again")
         change.label = said.format(title=_title(line))
     return change.changes
 
@@ -139,7 +139,9 @@ def unlink(db: Database, line_id: int, person_id: int) -> Changes:
 
 def _said(kind: ProfileKind, typed: str) -> str:
     return words(
-        typed, lines=kind == ProfileKind.STORY, empty="A few words are needed. Nothing was changed."
+        typed,
+        lines=kind == ProfileKind.STORY,
+        empty=tr("A few words are needed. Nothing was changed."),
     )
 
 
@@ -164,7 +166,7 @@ def _linked(session: Session, line_id: int, person_id: int) -> list[Any]:
 
 
 def _kind(line: ProfileLine) -> str:
-    return _KINDS[ProfileKind(line.kind)]
+    return tr(_KINDS[ProfileKind(line.kind)])
 
 
 def _title(line: ProfileLine) -> str:

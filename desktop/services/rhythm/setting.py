@@ -114,5 +114,5 @@ def _label(
     if owner is None:
         raise BadInputError(tr("That person or circle is no longer here. Nothing was changed."))
     if rule is None:
-        return f"Took away the rhythm of {owner.name}"
-    return f"Set the rhythm of {owner.name}"
+        return tr("Took away the rhythm of {owner}").format(owner=owner.name)
+    return tr("Set the rhythm of {owner}").format(owner=owner.name)

@@ -20,7 +20,7 @@ from desktop.ui.calendar.row_acts import RowActs
 from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.tile import SIDE, paint_tile
 from desktop.ui.calendar.view import EntryKey, Landing, Shown, key_of
-from desktop.ui.calendar.words import spoken, time_words, title_words
+from desktop.ui.calendar.words import time_words, title_words
 from desktop.ui.phrases import say_date, say_weekday
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -67,9 +67,11 @@ class AgendaView(Surface):
     def tip_words(self, landing: Landing) -> str:
         return landing_words(self.shown, landing.day, self._carried)
 
-    def mark_words(self) -> list[tuple[QRect, str]]:
-        today = self.shown.today
-        return [(spot.area, spoken(spot.entry, today)) for spot in self.spots]
+    def days_told(self) -> list[date]:
+        return self._shown_days()
+
+    def standing_on(self, day: date) -> list[CalendarEntry]:
+        return self._standing(day)
 
     def after_layout(self) -> None:
         super().after_layout()

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QAccessibleInterface, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.chips import ChipState
 from desktop.ui.calendar.load_words import day_words
-from desktop.ui.calendar.marks import Marks
+from desktop.ui.calendar.marks import Marks, say_focus
 from desktop.ui.calendar.view import (
     OF_ONE_TABLE,
     CalendarView,
@@ -26,9 +26,6 @@ from desktop.ui.calendar.view import (
 )
 from desktop.ui.calendar.words import spoken
 from desktop.ui.theme.theme import theming
-from desktop.ui.widgets.announce import announce
-
-_MARKS_AFTER = 300  # ms without another turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +52,9 @@ class Ground(CalendarView):
         self._by_keys = False
         self._hovered: EntryKey | None = None
         self._carried: CalendarEntry | None = None
-        self._marks = Marks(self)
+        self._marks: Marks | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
-        self._later = QTimer(self, singleShot=True, interval=_MARKS_AFTER)
-        self._later.timeout.connect(self._show_marks)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theming().follow(self.lay_out_again)
 
@@ -85,6 +80,14 @@ class Ground(CalendarView):
         """The day whose "2 more" is there."""
         return None
 
+    def come_to(self, day: date, key: EntryKey | None) -> None:
+        """Make that the current one, as by the keys, and tell."""
+        raise NotImplementedError
+
+    def open_current(self) -> None:
+        """What Enter does."""
+        raise NotImplementedError
+
     def landing_area(self, landing: Landing) -> QRect:
         """Where that landing is drawn."""
         return self.day_area(landing.day)
@@ -104,6 +107,8 @@ class Ground(CalendarView):
             self._day = shown.anchor
         self._carried = None
         self.lay_out_again()
+        if self._marks is not None:
+            self._marks.let_go()
 
     @property
     def shown(self) -> Shown:
@@ -136,12 +141,12 @@ class Ground(CalendarView):
         return next(found, None)
 
     def choose(self, day: date, key: EntryKey | None = None) -> None:
-        """Where other days are to be shown for it, nothing more is done for these before."""
+        is_other = (day, key) != (self._day, self._key)
         self._day, self._key = day, key
         if self.has_day(day):
             self.update()
-        else:
-            self._later.stop()
+            if is_other and self.hasFocus():
+                self.say_current()
 
     def has_day(self, day: date) -> bool:
         return self._shown is not None and self._shown.first <= day <= self._shown.last
@@ -224,32 +229,52 @@ class Ground(CalendarView):
         super().resizeEvent(event)
         self.lay_out_again()
 
-    def say_current(self) -> None:
-        """Tell screen readers what the keyboard is on."""
+    # What screen readers find
+
+    def spoken(self) -> QAccessibleInterface:
+        """The days and their entries, for readers."""
+        from desktop.ui.calendar.marks_aloud import SpokenGround
+
+        return SpokenGround(self)
+
+    @property
+    def marks(self) -> Marks:
+        """What stands for days and entries where readers ask for them."""
+        if self._marks is None:
+            self._marks = Marks(self)
+        return self._marks
+
+    def days_told(self) -> list[date]:
+        """The days that are shown, in their order."""
+        return [] if self._shown is None else self.shown.days
+
+    def standing_on(self, day: date) -> list[CalendarEntry]:
+        """What is told as standing on a day."""
+        return self.entries_of(day)
+
+    def here(self) -> tuple[date, EntryKey | None]:
+        """The current day, and the current entry on it."""
         entry = self.entry()
-        today = self.shown.today
-        words = spoken(entry, today) if entry else self._day_words(self._day)
-        announce(self, words)
+        return self._day, None if entry is None else key_of(entry)
 
-    def _day_words(self, day: date) -> str:
-        return day_words(self.shown, day, self.entries_of(day))
+    def words_of(self, day: date, key: EntryKey | None = None) -> str:
+        """A day, or an entry, in a sentence."""
+        entry = None if key is None else self.entry_of(key)
+        if entry is not None:
+            return spoken(entry, self.shown.today)
+        return day_words(self.shown, day, self.standing_on(day))
 
-    def mark_words(self) -> list[tuple[QRect, str]]:
-        """What a screen reader finds where."""
-        return [(self.day_area(day), self._day_words(day)) for day in self.shown.days]
+    def area_on(self, day: date, key: EntryKey) -> QRect:
+        """Where an entry is painted on that day, or begins to be."""
+        found = [spot for spot in self.spots if key_of(spot.entry) == key and spot.day <= day]
+        return found[-1].area if found else QRect()
+
+    def say_current(self) -> None:
+        """Tell screen readers what the keyboard is on, once the keys have come to rest on it."""
+        say_focus(self)
 
     def after_layout(self) -> None:
-        """Bring what are real children to their places: at once those for a screen reader
-        if one listens, else when one stays on these days. A month can have thousands of words.
-        """
-        if QAccessible.isActive():
-            self._show_marks()
-        else:
-            self._later.start()
-
-    def _show_marks(self) -> None:
-        if self._shown is not None:
-            self._marks.show_marks(self.mark_words())
+        """Bring what are real children to their places."""
 
     def _settle(self) -> None:
         if self._shown is not None:

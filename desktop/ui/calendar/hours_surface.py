@@ -20,7 +20,6 @@ from desktop.ui.calendar.row_acts import RowActs
 from desktop.ui.calendar.surface import Surface
 from desktop.ui.calendar.time_layout import MOST_ROWS, TimeLayout, as_time, is_timed, rounded
 from desktop.ui.calendar.view import EntryKey, Landing, Shown
-from desktop.ui.calendar.words import spoken
 from desktop.ui.phrases import say_day, say_time
 from desktop.ui.theme.theme import theming
 
@@ -119,11 +118,6 @@ class HoursSurface(Surface):
             self._bar.setValue(begin - 8)
         elif end > top + height:
             self._bar.setValue(end - height + 8)
-
-    def mark_words(self) -> list[tuple[QRect, str]]:
-        days = super().mark_words()
-        today = self.shown.today
-        return days + [(spot.area, spoken(spot.entry, today)) for spot in self.spots]
 
     def after_layout(self) -> None:
         super().after_layout()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.ui.calendar.dropping import DropGround
 from desktop.ui.calendar.ground import Spot
-from desktop.ui.calendar.view import key_of
+from desktop.ui.calendar.view import EntryKey, key_of
 from desktop.ui.calendar.words import spoken
 from desktop.ui.widgets.focus_ring import by_keyboard
 from desktop.ui.widgets.labels import plain_tip
@@ -65,8 +65,6 @@ class Surface(DropGround):
     def walk_to(self, day: date) -> None:
         """Make a day the current one, and tell."""
         self.choose(day)
-        if self.has_day(day):
-            self.say_current()
         self.day_changed.emit(day)
         self.reveal()
 
@@ -78,7 +76,7 @@ class Surface(DropGround):
             self.say_current()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._open_current()
+            self.open_current()
             return True
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         days = self.step(event)
@@ -98,7 +96,15 @@ class Surface(DropGround):
         self.entry_moved.emit(entry, landing, self.place_of(key_of(entry), entry.day))
         return True
 
-    def _open_current(self) -> None:
+    def come_to(self, day: date, key: EntryKey | None) -> None:
+        """Make that the current one, as by the keys, and tell."""
+        self.walk_to(day)
+        if key is not None:
+            self.choose(day, key)
+            self.reveal()
+
+    def open_current(self) -> None:
+        """What Enter does."""
         entry = self.entry()
         if entry is not None:
             self.opened.emit(entry, self.place_of(key_of(entry), self._day))
@@ -183,7 +189,7 @@ class Surface(DropGround):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._by_keys = self._by_keys or by_keyboard(event)
-        if by_keyboard(event) and self._shown is not None:
+        if self._shown is not None:
             self.say_current()
         self.update()
 

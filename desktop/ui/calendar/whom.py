@@ -47,7 +47,7 @@ class Whom(QWidget):
         column.addWidget(self._chips)
         column.addWidget(self.line)
         self.setFocusProxy(self.line)
-        self.line.textEdited.connect(self._complete)
+        self.line.textChanged.connect(self._hear)  # also what is dictated
         self.line.offers.taken.connect(self.add)
         self.line.emptied.connect(self._take_last)
 
@@ -95,6 +95,12 @@ class Whom(QWidget):
         self._people = list(people)
         self._show()
         self.changed.emit()
+
+    def _hear(self, typed: str) -> None:
+        if typed:
+            self._complete(typed)
+        else:
+            self._offer(())
 
     def _complete(self, typed: str) -> None:
         """What is offered for fewer letters must not be taken for these."""

@@ -37,6 +37,8 @@ from desktop.ui.widgets.surfaces import Hairline
 class MetLine(CardLine):
     """``change`` puts the whole of it right in the line where it was written."""
 
+    reads_as = "button"
+
     def __init__(
         self, keeper: GatheringKeeper, change: Callable[[MetRow], None], *, afterwards: bool
     ) -> None:

@@ -36,6 +36,7 @@ _DAY = timedelta(days=1)
 class ProposalLine(ShowsFocus, CardLine):
     """One follow-up. Alt+Up and Alt+Down give it the day before or after."""
 
+    reads_as = "button"
     carried = Signal(QPoint)
     let_go = Signal(QPoint)
     day_wished = Signal(object)  # date

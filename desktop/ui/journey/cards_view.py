@@ -35,6 +35,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from desktop.ui.aloud.current_row import tell_current_row
 from desktop.ui.journey.card_sizes import CardSizes
 from desktop.ui.journey.cards_delegate import CardsDelegate, PhotoOf, PillsDelegate
 from desktop.ui.journey.cards_model import CardsModel
@@ -198,6 +199,7 @@ class CardsView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._by_keys = self._by_keys or by_keyboard(event)
+        tell_current_row(self)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -64,7 +64,7 @@ def speak_in(wished: str) -> str:
         speak(None)
     else:
         path = paths.resource("languages") / f"kith_{language}.qm"
-        speak(Catalogue(path), number=locale.toString)
+        speak(Catalogue(path), locale.toString, language)
     QLocale.setDefault(locale)
     _have_qt_speak(language)
     QApplication.setLayoutDirection(locale.textDirection())

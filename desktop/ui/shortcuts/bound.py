@@ -20,7 +20,7 @@ def all_sections(
     listed: Iterable[tuple[Command, QAction]], titles: dict[str, str]
 ) -> list[Section]:
     """In the person's language. ``listed`` is what the menus hold, ``titles`` their names."""
-    return [*_of_menus(listed, titles), *map(_in_words, SECTIONS)]
+    return [*_of_menus(listed, titles), *_of_places()]
 
 
 def _of_menus(
@@ -43,6 +43,8 @@ def _told(action: QAction) -> tuple[str, ...]:
     return tuple(one for one in known if one not in _OF_OLD)
 
 
-def _in_words(section: Section) -> Section:
-    rows = tuple(row._replace(words=tr(row.words)) for row in section.rows)
-    return Section(tr(section.title), rows)
+def _of_places() -> list[Section]:
+    return [
+        Section(tr(section.title), tuple(row._replace(words=tr(row.words)) for row in section.rows))
+        for section in SECTIONS
+    ]

@@ -35,8 +35,8 @@ PALETTE = Section(
     mark("In the palette"),
     (
         _keys("Up Down", mark("Choose")),
-        _keys("Return", mark("Open it, or do it")),
-        _keys("Ctrl+Return", mark("Write down a talk with whom is chosen")),
+        _keys("Enter", mark("Open it, or do it")),
+        _keys("Ctrl+Enter", mark("Write down a talk with whom is chosen")),
         _keys("?", mark("Every shortcut")),
         _keys("Esc", mark("Go back to where you were")),
     ),
@@ -48,7 +48,7 @@ ANYWHERE = Section(
         _keys("Tab Shift+Tab", mark("On to the next, or back")),
         _keys("Esc", mark("Leave, or put back")),
         _keys("F10 Alt", mark("The menus")),
-        _keys("Ctrl+Return", mark("Keep what a sheet holds")),
+        _keys("Ctrl+Enter", mark("Keep what a sheet holds")),
         _keys("Alt+1 Alt+2", mark("While writing a talk down: that is done now")),
     ),
 )
@@ -57,7 +57,7 @@ LISTS = Section(
     (
         _keys("Up Down", mark("To the next, or the one before")),
         _keys("Home End", mark("To the first, or the last")),
-        _keys("Return", mark("Open")),
+        _keys("Enter", mark("Open")),
         _keys("F2", mark("Put the name right")),
         _keys("Space", mark("Choose one more")),
         _keys("Shift+Up Shift+Down", mark("Choose several")),
@@ -94,7 +94,7 @@ JOURNEY = Section(
         _keys("Alt+Left Alt+Right", mark("Move the card a stage")),
         _keys("Alt+Up Alt+Down", mark("Move the card within its column")),
         _keys("Space", mark("Pick the card up; arrows carry it, Space lays it down")),
-        _keys("Return", mark("Open the card")),
+        _keys("Enter", mark("Open the card")),
     ),
 )
 CALENDAR = Section(
@@ -122,7 +122,7 @@ COMPOSE = Section(
     mark("Compose"),
     (
         _keys("F8 Shift+F8", mark("To the next thing that was noticed, or the one before")),
-        _keys("Ctrl+Return", mark("Open it in your mail program")),
+        _keys("Ctrl+Enter", mark("Open it in your mail program")),
         _keys("Esc", mark("Back to all letters")),
     ),
 )

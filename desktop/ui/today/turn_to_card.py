@@ -21,6 +21,7 @@ class TurnToCard(ShowsFocus, Surface):
     """On the focused card the keys of ``sizes`` choose an act, 0 puts off, Enter opens the
     person; once an act was opened, Enter writes it down."""
 
+    reads_as = "item"
     act_chosen = Signal(object, str)  # the TurnTo, a Size
     put_off = Signal(object)
     keep_wished = Signal(object)  # write down what was opened

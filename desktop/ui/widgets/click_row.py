@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
+_TARGET = 24  # pixels that a finger or a pen finds
 _REACH = 8  # how far the hovered ground goes beyond the words at both sides
 
 
 class ClickRow(ShowsFocus, QWidget):
     """``clicked`` by a click, Enter or Space. Lay widgets that take no clicks into it."""
 
+    reads_as = "button"
     clicked = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -24,6 +26,7 @@ class ClickRow(ShowsFocus, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(_TARGET)
         self._ring = FocusRing(self, 8)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

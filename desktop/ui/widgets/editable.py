@@ -46,6 +46,7 @@ class EditableText(ShowsFocus, QWidget):
     ``multiline`` Shift+Enter begins a new line. ``editing`` tells a note beside it.
     """
 
+    reads_as = "button"
     kept = Signal(str)
     editing = Signal(bool)
     typing = Signal()  # what stands in the field is another

@@ -13,6 +13,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.domain.text import fold
+from desktop.ui.aloud.current_row import tell_current_row
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.bare_view import make_bare
 from desktop.ui.widgets.focus_ring import by_keyboard
@@ -68,6 +69,7 @@ class RowsView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.by_keyboard = by_keyboard(event)
         super().focusInEvent(event)
+        tell_current_row(self)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

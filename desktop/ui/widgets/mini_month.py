@@ -37,6 +37,7 @@ class MiniMonth(QWidget):
     Arrows go by day and week, Page Up and Down by month, Home and End in the week.
     """
 
+    reads_as = "button"
     chosen = Signal(object)  # date
     moved = Signal(object)  # date
 

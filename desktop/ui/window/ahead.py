@@ -25,6 +25,7 @@ FURNITURE = tuple(
         *(
             "window.before_after",
             "window.palette_way",
+            "window.in_sight",
             "window.shortcuts_way",
             "window.ways",
             "window.commands",

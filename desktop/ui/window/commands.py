@@ -18,6 +18,7 @@ def commands(ways: Ways) -> list[Command]:
         _veiled(),
         *_pages(ways),
         _keys(ways),
+        *_help(ways),
     ]
 
 
@@ -177,3 +178,14 @@ def _keys(ways: Ways) -> Command:
     return Command(
         "help", tr("All shortcuts"), ways.shortcuts.open, keys, id="shortcuts", icon="keyboard"
     )
+
+
+def _help(ways: Ways) -> list[Command]:
+    way = ways.helping
+    return [
+        Command(
+            "help", tr("Manual"), way.show_here, "F1", id="manual", icon="book-open", always=True
+        ),
+        Command("help", tr("The tour"), way.show_round, icon="compass"),
+        Command("help", tr("What is stored and where"), way.show_stored, always=True),
+    ]

@@ -83,7 +83,11 @@ class KithWindow(MainWindow):
         if self._is_furnished:
             return
         self._is_furnished = True
+        from desktop.ui import aloud  # readers ask once there is something to see
+
+        aloud.install()
         from desktop.ui.window.commands import commands
+        from desktop.ui.window.in_sight import InSight
         from desktop.ui.window.shortcuts_way import FindKey
         from desktop.ui.window.veiling import Veiling
 
@@ -92,6 +96,7 @@ class KithWindow(MainWindow):
         self.add_commands(commands(self.ways))
         Veiling(self, self.settings.values)
         FindKey(self, self.settings.values)
+        InSight(self)
         for command in ("lock", "sweep"):  # until it is known that there is something to it
             self.enable(command, False)
         self._when = (self.clock.today(), self.clock.zone)
@@ -206,6 +211,7 @@ class KithWindow(MainWindow):
     def settle(self) -> None:
         """What can wait until the first place stands."""
         self._ask_for_samples()
+        self.ways.helping.attend()
         self.ways.in_and_out.begin_reading_along()
 
     def _stand_in(
@@ -265,6 +271,7 @@ class KithWindow(MainWindow):
     def _let_sweep(self, there: bool) -> None:
         self._has_samples = there
         self.enable("sweep", there)
+        self.ways.helping.tell_samples(there)
 
     def _notice_midnight(self) -> None:
         """After midnight, or a journey, everything that says “today” is stale."""

@@ -24,6 +24,7 @@ from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.window.before_after import BeforeAndAfter
 from desktop.ui.window.heart import Heart
+from desktop.ui.window.helping import Helping
 from desktop.ui.window.in_and_out import InAndOut
 from desktop.ui.window.keeping import Keeping
 from desktop.ui.window.main_window import MainWindow
@@ -60,6 +61,7 @@ class Ways:
         self.in_and_out = InAndOut(self)
         self.keeping = Keeping(self)
         self.palette, self.shortcuts = PaletteWay(self), ShortcutsWay(window)
+        self.helping = Helping(self)
         self.login: LoginStart | None = None  # how to start with the session, if at all
 
     def people(self) -> PeoplePage:

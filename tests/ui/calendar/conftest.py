@@ -20,6 +20,7 @@ from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.calendar.carrying import entry_mime
 from desktop.ui.calendar.entry_sheet import EntrySheet
+from desktop.ui.calendar.ground import Ground
 from desktop.ui.calendar.page import CalendarPage
 from desktop.ui.calendar.plan_editor import PlanEditor
 from desktop.ui.calendar.surface import Surface
@@ -171,6 +172,8 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What screen readers are told."""
     said: list[str] = []
     record: Callable[[object, str], None] = lambda source, words: said.append(words)  # noqa: E731
-    for module in ("ground", "acts", "page", "editor"):
+    for module in ("acts", "page", "editor"):
         monkeypatch.setattr(f"desktop.ui.calendar.{module}.announce", record)
+    focus: Callable[[Ground], None] = lambda ground: said.append(ground.words_of(*ground.here()))  # noqa: E731
+    monkeypatch.setattr("desktop.ui.calendar.ground.say_focus", focus)
     return said

@@ -92,8 +92,7 @@ def test_a_day_off_is_marked_and_told(shown: Shown, settings: SettingsFile) -> N
     choose("A day off")
     assert settings.values.days == {"2026-03-17": "none"}
     assert shown.view.grab().toImage() != before
-    told = {words for _, words in shown.view.mark_words()}
-    assert "Tuesday 17 March, a day off: nothing planned" in told
+    assert shown.view.words_of(TUESDAY) == "Tuesday 17 March, a day off: nothing planned"
     shown.page.menus.open(TUESDAY, QPoint(5, 5))
     assert [a.text() for a in menu().actions() if a.isChecked()] == ["A day off"]
     choose("A usual day")

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -308,29 +307,6 @@ def test_the_menu_holds_every_act(shown: Shown, qtbot: QtBot) -> None:
     ]  # fmt: skip
     choose("They missed it")
     assert shown.the_one().state == "missed_by_them"
-
-
-def test_every_day_is_there_for_screen_readers(shown: Shown, qtbot: QtBot) -> None:
-    shown.meet(title="Tea", at="17:00")
-    qtbot.waitUntil(lambda: "Thursday 12 March, today: 17:00 Ana, Tea" in _heard(shown))
-    assert "Friday 13 March: nothing planned" in _heard(shown)
-
-
-def test_who_listens_to_a_screen_reader_hears_of_a_change_at_once(
-    shown: Shown, qtbot: QtBot
-) -> None:
-    QAccessible.setActive(True)
-    try:
-        shown.meet(title="Tea", at="17:00")
-        qtbot.wait(1)
-        assert "Thursday 12 March, today: 17:00 Ana, Tea" in _heard(shown)
-    finally:
-        QAccessible.setActive(False)
-
-
-def _heard(shown: Shown) -> list[str]:
-    interface = QAccessible.queryAccessibleInterface(shown.view)
-    return [interface.child(n).text(QAccessible.Text.Name) for n in range(interface.childCount())]
 
 
 def test_it_is_painted_in_both_themes_and_both_directions(

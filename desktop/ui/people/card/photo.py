@@ -38,6 +38,8 @@ class CardPhoto(ShowsFocus, QWidget):
     """A click or Enter opens what can be done; Ctrl+V pastes a picture. Dragged, it takes the
     whole card along."""
 
+    reads_as = "button"
+
     def __init__(self, keeper: CardKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper

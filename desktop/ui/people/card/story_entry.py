@@ -48,6 +48,8 @@ class StoryEntry(ShowsFocus, CardLine):
     """Enter or a click opens it, with every part of it to be edited in place; while it is
     under the veil, they lift that."""
 
+    reads_as = "button"
+
     def __init__(self, keeper: CardKeeper) -> None:
         super().__init__()
         self._keeper = keeper

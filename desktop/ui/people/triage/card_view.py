@@ -30,6 +30,7 @@ class TriageCardView(QWidget):
     """Has the keyboard while one decides. ``renamed`` brings what was typed for the name,
     ``opened`` comes by Enter, ``passed_over`` and ``gone_back`` by the arrows."""
 
+    reads_as = "item"
     renamed = Signal(str)
     opened = Signal()
     passed_over = Signal()

@@ -28,7 +28,7 @@ def pronouns_of(written: str) -> Pronouns:
     """From what stands on the card ("she/her"); "they" where nothing is known."""
     first = written.strip().casefold().partition("/")[0].strip()
     if first == "she":
-        return Pronouns(tr("she"), tr("her"), tr("her"))
+        return Pronouns(tr("she"), tr("her"), tr("her", about="whose"))
     if first == "he":
         return Pronouns(tr("he"), tr("him"), tr("his"))
     return Pronouns(tr("they"), tr("them"), tr("their"), plural=True)
@@ -70,7 +70,7 @@ def say_work(card: CardRow) -> str:
 def say_met(card: CardRow) -> str:
     """ "met on 2 October 2024 at the City Library": without through whom."""
     when = read_partial(card.met_on) if card.met_on else None
-    parts = [tr("met")]
+    parts = [tr("met", about="how we met")]
     if when is not None and when.known:
         exact = when.day is not None
         words = tr("on {day}") if exact else tr("in {day}")

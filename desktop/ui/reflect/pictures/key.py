@@ -17,6 +17,7 @@ class KeyEntry(ShowsFocus, QWidget):
     """``colour`` is a role, or the number of a circle's colour. With ``opens`` it can be
     clicked, or opened by Enter."""
 
+    reads_as = "button"
     clicked = Signal()
 
     def __init__(self, text: str, colour: str | int, *, opens: bool = False) -> None:

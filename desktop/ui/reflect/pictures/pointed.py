@@ -17,6 +17,8 @@ class PointedPicture(QWidget):
     A click opens one, a tooltip says it, and whichever the keyboard comes to is announced.
     """
 
+    reads_as = "drawing"
+
     def __init__(self) -> None:
         super().__init__()
         self._current, self._hovered, self._shows_ring = 0, -1, False

@@ -40,6 +40,7 @@ class WebCanvas(QWidget):
     shows everybody at once and neither moves nor zooms.
     """
 
+    reads_as = "drawing"
     person_chosen = Signal(int)
     looked_at = Signal(object)
 

@@ -84,6 +84,7 @@ class BeyondCard(QWidget):
 
 
 class _Dashed(ShowsFocus, Surface):
+    reads_as = "button"
     opened = Signal()
 
     def __init__(self, said: str) -> None:

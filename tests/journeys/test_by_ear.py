@@ -1,0 +1,91 @@
+"""Kith through a screen reader: no mouse, no picture, only what AT-SPI tells and takes, and the
+keys that whoever listens presses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from .screen_reader import ScreenReader, Thing, listening_to
+
+
+@pytest.fixture
+def reader(screen: str, tmp_path: Path) -> Iterator[ScreenReader]:
+    """Somebody who listens, before the sample people."""
+    with listening_to(tmp_path, tmp_path / "data", "--demo") as one:
+        yield one
+
+
+def go_to(reader: ScreenReader, place: str) -> None:
+    reader.press(reader.find(place, "radio button"))
+    reader.find(f"Kith: {place}", "frame")
+
+
+def test_somebody_is_found_and_their_card_is_read(reader: ScreenReader) -> None:
+    go_to(reader, "People")
+    reader.write(reader.find("Search people", "text"), "Rosa")
+    reader.hears("3 people found")
+    people = reader.find("People", "table")
+    reader.find("Rosa Benedetti, Inspire and change", "table cell", people)
+    reader.focus(people)
+    reader.key("Home")
+    reader.focused("Rosa Benedetti, Inspire and change")
+
+    card = reader.find("Name: Rosa Benedetti", "button")
+    assert "Enter edits it" in card.description
+    reader.press(card)
+    field = reader.find("Name", "text")
+    assert "editable" in field.states
+    reader.focused("Name")
+    reader.key("Escape")
+    reader.focused("Name: Rosa Benedetti")
+
+
+def test_a_card_is_moved_and_comes_back(reader: ScreenReader) -> None:
+    go_to(reader, "Journey")
+    attention = reader.find("Attention, stage 2 of 7", "table")
+    reader.focus(attention)
+    reader.key("Home")
+    reader.focused("Tobias Frey, Attention")
+    reader.key("Down")
+    reader.focused("Amir Rahmani, Attention")
+    reader.key("m")
+    reader.key("5")
+    assert reader.hears("Moved Amir to Empathy and rapport") == [
+        "Moved Amir to Empathy and rapport"
+    ], "once, and nothing else"
+    reader.find("Amir Rahmani, Empathy and rapport", "table cell")
+
+    reader.key("Escape")
+    reader.key("ctrl+z")
+    reader.hears("Taken back: Moved Amir to Empathy and rapport")
+    reader.find("Amir Rahmani, Attention", "table cell")
+
+
+def test_a_follow_up_is_planned_and_stands_on_its_day(reader: ScreenReader) -> None:
+    go_to(reader, "Calendar")
+    month = reader.find("Month", "list")
+    today = the_day(reader, month)
+    reader.press(today, "SetFocus")
+    reader.focused(today.name)
+    reader.key("n")
+    reader.write(reader.find("With whom", "text"), "Ottilie Brandt")
+    [*_, plan] = [one for one in reader.all("button") if one.name == "Plan"]
+    reader.press(plan)
+    reader.hears("Planned a line to Ottilie Brandt")
+
+    planned = reader.find("A line to Ottilie", "button", the_day(reader, month))
+    reader.press(planned, "SetFocus")
+    reader.focused(planned.name)
+    assert "focused" in reader.look(planned).states
+    reader.key("ctrl+z")
+    reader.hears("Taken back: Planned a line to Ottilie Brandt")
+    assert not reader.finds("A line to Ottilie", within=month)
+
+
+def the_day(reader: ScreenReader, month: Thing) -> Thing:
+    """Today, which is told apart from the other days."""
+    [today] = [one for one in reader.children(month) if "active" in one.states]
+    return today
