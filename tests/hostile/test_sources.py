@@ -14,9 +14,7 @@ UI = sorted((ROOT / "desktop" / "ui").rglob("*.py"))
 GUESSING = {
     "QLabel": {"widgets/labels.py", "widgets/toast.py"},
     "QMessageBox": {"window/trouble.py", "links.py"},
-    "QTextEdit": {
-        *("widgets/plain_lines.py", "compose/letter.py", "reflect/letter/editor.py"),
-    },
+    "QTextEdit": {"widgets/plain_lines.py", "compose/letter.py", "reflect/letter/editor.py"},
     "QTextBrowser": {"help/page_view.py"},
     "QToolTip": {
         *("reflect/pictures/time_part.py", "reflect/pictures/pointed.py", "compose/letter.py"),

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.domain.talk_parts import Part, Span
 from desktop.ui.theme.theme import theming
@@ -63,7 +63,7 @@ class TalkInput(PlainLines):
         text, theme = self.toPlainText(), theming().current
         selections = []
         for span in self._spans:
-            selection = QTextEdit.ExtraSelection()
+            selection = PlainLines.ExtraSelection()
             selection.cursor = self._cursor_over(text, span)
             letters = QTextCharFormat()
             letters.setForeground(theme.color(_TONES[span.part][1]))

@@ -121,7 +121,11 @@ def _on_paper(ways: Ways) -> list[Command]:
 
 def _linked(ways: Ways) -> Command:
     return Command(
-        "edit", tr("Copy a link to this person"), ways.in_and_out.copy_link_here, icon="link"
+        "edit",
+        tr("Copy a link to this person"),
+        ways.in_and_out.copy_link_here,
+        id="copy-link",
+        icon="link",
     )
 
 
@@ -182,5 +186,6 @@ def _help(ways: Ways) -> list[Command]:
         Command(
             "help", tr("Manual"), way.show_here, "F1", id="manual", icon="book-open", always=True
         ),
+        Command("help", tr("The tour"), way.show_round, icon="compass"),
         Command("help", tr("What is stored and where"), way.show_stored, always=True),
     ]

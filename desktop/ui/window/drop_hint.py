@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.language import tr
+from desktop.ui import people_mime
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 
 _INSET, _RADIUS = 10, 14
+
+
+def files_of(event: QDropEvent) -> list[Path]:
+    """The local files that are being dropped, from elsewhere."""
+    return people_mime.files_of(event.mimeData())
 
 
 class DropHint(QWidget):

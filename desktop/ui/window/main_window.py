@@ -244,9 +244,9 @@ class MainWindow(QMainWindow):
         self._fold_as_wished()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from desktop.ui.people_mime import files_of
+        from desktop.ui.window.drop_hint import files_of
 
-        if files_of(event.mimeData()):
+        if files_of(event):
             event.acceptProposedAction()
             self.drop_hint.appear()
 
@@ -254,10 +254,10 @@ class MainWindow(QMainWindow):
         self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from desktop.ui.people_mime import files_of
+        from desktop.ui.window.drop_hint import files_of
 
         self.drop_hint.hide()
-        if files := files_of(event.mimeData()):
+        if files := files_of(event):
             event.acceptProposedAction()
             self.wishes.put(lambda: self.files_dropped.emit(files))
 
