@@ -4526,7 +4526,7 @@
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Leave out what was confided</source>
-            <translation>Dejar fuera lo contado en confianza</translation>
+            <translation>Sin lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
@@ -4674,7 +4674,7 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>about {day}</source>
-            <translation>hacia esta fecha: {day}</translation>
+            <translation>hacia {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -5855,7 +5855,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>around {day}</source>
-            <translation>hacia esta fecha: {day}</translation>
+            <translation>hacia {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
@@ -5865,7 +5865,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From {day}</source>
-            <translation>Desde esta fecha: {day}</translation>
+            <translation>Desde el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/time_grid.py" />
@@ -7688,7 +7688,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{rhythm}, from {day}</source>
-            <translation>{rhythm}, desde esta fecha: {day}</translation>
+            <translation>{rhythm}, desde {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
@@ -7888,7 +7888,7 @@
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>since {day}</source>
-            <translation>desde esta fecha: {day}</translation>
+            <translation>desde {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -7913,7 +7913,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Their} rhythm comes round by itself, around {day}</source>
-            <translation>{Their} ritmo vuelve por sí solo, hacia esta fecha: {day}</translation>
+            <translation>{Their} ritmo vuelve por sí solo, hacia {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -12772,7 +12772,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation>Preguntarme a partir de</translation>
+            <translation>Preguntar desde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -12792,12 +12792,12 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation>Preguntarme a partir de: {limit}</translation>
+            <translation>Preguntar desde: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>os conocisteis: {when}</translation>
+            <translation>1.ª vez: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -15380,7 +15380,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>Open since {day}.</source>
-            <translation>Abierto desde esta fecha: {day}.</translation>
+            <translation>Abierto desde {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
@@ -15647,7 +15647,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season since {day}</source>
-            <translation>Una época difícil desde esta fecha: {day}</translation>
+            <translation>Una época difícil desde {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -19169,7 +19169,7 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer by {day}.</source>
-            <translation>Una respuesta antes de esta fecha: {day}.</translation>
+            <translation>Una respuesta, para {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
@@ -19284,7 +19284,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation>Lo planeaste para este día: {day}.</translation>
+            <translation>Lo planeaste para {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19653,7 +19653,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, around {day}</source>
-            <translation>{size}, hacia esta fecha: {day}</translation>
+            <translation>{size}, hacia el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19747,12 +19747,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their rhythms begin again from {day}.</source>
-            <translation>Sus ritmos vuelven a empezar desde esta fecha: {day}.</translation>
+            <translation>Sus ritmos vuelven a empezar desde {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>The rhythm with {names} begins again from {day}.</source>
-            <translation>El ritmo con {names} vuelve a empezar desde esta fecha: {day}.</translation>
+            <translation>El ritmo con {names} vuelve a empezar desde {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
