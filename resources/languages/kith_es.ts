@@ -1108,6 +1108,16 @@
             <translation>{who} no tiene perfil: un aviso, un anuncio, o alguien que se fue.</translation>
         </message>
         <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This endorsement was declined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This is your own LinkedIn profile; it is no contact of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This mail does not say who wrote it.</source>
             <translation>Este correo no dice quién lo escribió.</translation>
@@ -1372,6 +1382,11 @@
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no BEGIN; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
             <source>The card has no END; what is there was kept.</source>
             <translation>La ficha no tiene END; se guardó lo que hay.</translation>
         </message>
@@ -1475,6 +1490,71 @@
             <location filename="../../desktop/services/archive/preferences.py" />
             <source>The preferences in {name} cannot be read. Nothing was changed.</source>
             <translation>Las preferencias de {name} no se pueden leer. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moments of trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>seasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>introductions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>lines of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>saved lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>things found in files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>These come only by restoring the archive, not by an import: {told}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/archive/restoring.py" />
