@@ -14201,13 +14201,13 @@
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>every 5 to 7 weeks</source>
-            <translation>cada 5 a 7 semanas</translation>
+            <translation>every 5 to 7 weeks</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Say it like “every 5 weeks” or “2 to 3 months”.</source>
-            <translation>Dilo como «cada 5 semanas» o «2 a 3 meses».</translation>
+            <translation>Por ahora se entiende en inglés: «every 5 weeks» o «2 to 3 months».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
@@ -19456,7 +19456,7 @@
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”</source>
-            <translation>Hablamos… prueba «Ana, Jonas café ayer: el colegio nuevo, preguntar por Ife»</translation>
+            <translation>Hablamos… prueba «Ana, Jonas ayer: el colegio nuevo, preguntar por Ife»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
@@ -19781,7 +19781,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>Ana, Jonas coffee yesterday: the new school #promised a book by Sunday</source>
-            <translation>Ana, Jonas café ayer: el colegio nuevo #prometí un libro para el domingo</translation>
+            <translation>Ana, Jonas ayer: el colegio nuevo #promised un libro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
