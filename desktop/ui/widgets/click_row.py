@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
+_TARGET = 24  # pixels that a finger or a pen finds
 _REACH = 8  # how far the hovered ground goes beyond the words at both sides
 
 
@@ -25,6 +26,7 @@ class ClickRow(ShowsFocus, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(_TARGET)
         self._ring = FocusRing(self, 8)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
