@@ -106,7 +106,7 @@ def write_a_talk_down(kith: Kith, person: Person, _: Path) -> None:
 def look_for_it(kith: Kith, person: Person, _: Path) -> None:
     """What is nowhere; then what stands in the note."""
     for typed in (words.SEARCH, words.NOTE):
-        person.key("ctrl+k")
+        person.key("ctrl+2", "ctrl+f")
         person.key("ctrl+a")
         person.type(typed)
         kith.wait_until_done()

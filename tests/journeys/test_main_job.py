@@ -72,7 +72,7 @@ def choose(kith: Kith, person: Person) -> None:
     """Find somebody by typing, and bring them into practice from the menu."""
     page = kith.window.page("people")
     assert isinstance(page, PeoplePage)
-    person.key("ctrl+k")
+    person.key("ctrl+f")
     person.type("sherlock")
     view = page.list.view
     person.wait_until(lambda: view.model().rowCount() == 1, "one is found")

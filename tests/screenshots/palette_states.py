@@ -25,8 +25,11 @@ def _typed(words: str) -> State:
 
 def _shortcuts(window: KithWindow) -> Callable[[], object]:
     window.ways.shortcuts.open()
-    assert window.ways.shortcuts.sheet is not None
-    return window.ways.shortcuts.sheet.leave
+    sheet = window.ways.shortcuts.sheet
+    assert sheet is not None
+    assert sheet.filling is not None
+    sheet.filling.finish()
+    return sheet.leave
 
 
 PALETTE_STATES: dict[str, State] = {

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from math import ceil
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr, trn
 from desktop.domain.text import fold
 from desktop.ui.shortcuts.table import Section, Shortcut
+from desktop.ui.theme.mirror import mirrored
+from desktop.ui.theme.text import lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import key_text
-from desktop.ui.widgets.chips import KeyCap
+from desktop.ui.widgets.chips import KeyCap, key_width, paint_key
+from desktop.ui.widgets.in_turns import InTurns
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -24,30 +28,66 @@ from desktop.ui.widgets.surfaces import Hairline
 _WIDE, _HIGH = 880, 640  # at 14 px text
 _TWO_EM = 46
 _WORDS_EM = 13
+_ABOVE, _BETWEEN = 3, 4
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 class ShortcutRow(QWidget):
+    """Painted, not made of labels: there are a hundred of them, and one waits for the sheet."""
+
     def __init__(self, shortcut: Shortcut) -> None:
         super().__init__()
-        caps = [KeyCap(_as_arrows(keys)) for keys in shortcut.keys]
+        self._words = shortcut.words
+        self._caps = [key_text(_as_arrows(keys)) for keys in shortcut.keys]
         said = ", ".join(key_text(keys) for keys in shortcut.keys)
         self.sought = fold(f"{shortcut.words} {said} {' '.join(shortcut.keys)}")
         self.setAccessibleName(f"{shortcut.words}: {said}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
-        row.setSpacing(4)
-        words = PlainLabel(shortcut.words, "body")
-        words.setMinimumWidth(theming().fonts.em(_WORDS_EM))
-        row.addWidget(words, 1)
-        for cap in caps:
-            row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._widths: list[int] = []
+        theming().follow(self._restyle)
+
+    def sizeHint(self) -> QSize:
+        wide = theming().fonts.em(_WORDS_EM) + self._room_of_caps()
+        return QSize(wide, self.heightForWidth(wide))
+
+    def heightForWidth(self, width: int) -> int:
+        block = lay_out(self._words, "body", max(40, width - self._room_of_caps()))
+        return max(theming().fonts.scaled(20), ceil(block.height)) + 2 * _ABOVE
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theming().current
+        room = max(40, self.width() - self._room_of_caps())
+        words = QRect(0, 0, room, self.height())
+        corner = mirrored(self.layoutDirection(), self.rect(), words).topLeft()
+        corner.setY(_ABOVE)
+        block = lay_out(self._words, "body", room)
+        paint_block(
+            painter, QPointF(corner), block, theming().font("body"), theme.text, width=room,
+            right_to_left=self.isRightToLeft(),
+        )  # fmt: skip
+        end = self.width()
+        for text, wide in zip(reversed(self._caps), reversed(self._widths), strict=True):
+            cap = QRect(end - wide, _ABOVE, wide, theming().fonts.scaled(20))
+            paint_key(painter, mirrored(self.layoutDirection(), self.rect(), cap), text)
+            end -= wide + _BETWEEN
+
+    def _room_of_caps(self) -> int:
+        return sum(self._widths) + _BETWEEN * len(self._widths) + 8
+
+    def _restyle(self) -> None:
+        self._widths = [key_width(text) for text in self._caps]
+        self.updateGeometry()
 
 
 class SectionCard(QWidget):
     def __init__(self, section: Section) -> None:
         super().__init__()
         self._title = fold(section.title)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.rows = [ShortcutRow(row) for row in section.rows]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 20)
@@ -76,6 +116,7 @@ class ShortcutsSheet(SheetOverlay):
         self._read = read
         self._shown: Sequence[Section] = ()
         self.cards: list[SectionCard] = []
+        self.filling: InTurns | None = None
         self.search = _Search(tr("Find a shortcut"), tr("Find a shortcut"))
         self.search.steer = self._scroll
         self.search.escaped.connect(self.leave)
@@ -113,6 +154,7 @@ class ShortcutsSheet(SheetOverlay):
         self._both.setContentsMargins(24, 16, 24, 0)
         self._both.setSpacing(40)
         for column in self._columns:
+            column.setSpacing(0)
             column.addStretch(1)
             self._both.addLayout(column, 1)
         self._area = ScrollColumn(content)
@@ -127,16 +169,23 @@ class ShortcutsSheet(SheetOverlay):
         whole.addWidget(self._area, 1)
 
     def _show(self, sections: Sequence[Section]) -> None:
+        """One section after the other, in turns: all at once would hold the window up."""
         for card in self.cards:
             card.hide()
             card.deleteLater()
-        self._shown = sections
-        self.cards = [SectionCard(section) for section in sections]
-        lines = [len(card.rows) + 2 for card in self.cards]
-        for place, card in enumerate(self.cards):
+        self._shown, self.cards = sections, []
+        self.filling = InTurns(self._fill(sections), self)
+
+    def _fill(self, sections: Sequence[Section]) -> Iterator[None]:
+        lines = [len(section.rows) + 2 for section in sections]
+        for place, section in enumerate(sections):
+            card = SectionCard(section)
+            self.cards.append(card)
             column = self._columns[0 if sum(lines[:place]) < sum(lines) / 2 else 1]
             column.insertWidget(column.count() - 1, card)
             card.show()
+            yield
+        self._seek(self.search.text())
 
     def _fold(self) -> None:
         wide = self.sheet.width() >= theming().fonts.em(_TWO_EM)

@@ -49,7 +49,7 @@ _SAYS_CTRL = sys.platform != "darwin"
 def key_text(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
     """A shortcut as it is shown beside a command: "Ctrl K"."""
     text = shortcut if isinstance(shortcut, str) and _SAYS_CTRL else _native(shortcut)
-    return text.replace("+", " ") if len(text) > 1 else text
+    return text[:-1].replace("+", " ") + text[-1:]
 
 
 def _native(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:

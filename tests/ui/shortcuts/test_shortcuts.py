@@ -68,6 +68,8 @@ def opened(window: KithWindow) -> ShortcutsSheet:
     sheet = window.ways.shortcuts.sheet
     assert sheet is not None
     assert sheet.isVisible()
+    assert sheet.filling is not None
+    sheet.filling.finish()
     return sheet
 
 
@@ -160,6 +162,7 @@ def test_a_shortcut_is_found_by_what_it_does_or_by_its_keys(window: KithWindow) 
 
 def test_one_goes_down_the_sheet_while_the_search_has_the_keyboard(window: KithWindow) -> None:
     sheet = opened(window)
+    QApplication.processEvents()
     press("PgDown")
     assert sheet._area.verticalScrollBar().value() > 0
 

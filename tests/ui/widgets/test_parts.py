@@ -66,6 +66,7 @@ def test_the_ring_is_seen_by_keyboard_and_not_by_click(
 
 def test_keys_are_written_as_on_the_keyboard() -> None:
     assert key_text("Ctrl+K") == "Ctrl K"
+    assert key_text("Ctrl++") == "Ctrl +"
 
 
 def test_a_chip_goes_on_and_off_by_the_space_bar(qtbot: QtBot) -> None:
