@@ -33,7 +33,7 @@
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
             <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
             <translation type="unfinished">
-                <numerusform>Es ist fertig. {count} Sicherungen ließen sich nicht neu schreiben und sind, wie sie waren.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -1278,6 +1278,11 @@
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/signatures/reader.py" />
+            <source>That is too long for a signature. Copy only its lines.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3583,6 +3588,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/people/signatures.py" />
+            <source>Took the signature of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
             <translation type="unfinished" />
@@ -4958,7 +4968,7 @@
             <source>{years} years</source>
             <extracomment>One: a year</extracomment>
             <translation type="unfinished">
-                <numerusform>{years} Jahre</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -5042,6 +5052,7 @@
             <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
@@ -6252,7 +6263,7 @@
             <source>{count} things in {name} wait to be looked through.</source>
             <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} Sachen in {name} warten darauf, angesehen zu werden.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -7730,6 +7741,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Als Nächstes</translation>
@@ -8076,7 +8088,7 @@
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation type="unfinished">
-                <numerusform>Alle stehen auf der Karte, {their} Blatt bei dir</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -8430,7 +8442,7 @@
             <source>Keep all {count}</source>
             <extracomment>One: Keep it</extracomment>
             <translation type="unfinished">
-                <numerusform>Alle {count} behalten</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -8499,6 +8511,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
@@ -8570,6 +8583,7 @@
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Somebody new</source>
             <translation>Jemand Neues</translation>
         </message>
@@ -8637,7 +8651,7 @@
             <source>{one}, {other} and {count} more</source>
             <extracomment>One: {one}, {other} and {count} more</extracomment>
             <translation type="unfinished">
-                <numerusform>{one}, {other} und {count} weitere</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -8686,7 +8700,7 @@
             <source>with {count} others who are not in Kith</source>
             <extracomment>One: with {name}, who is not in Kith</extracomment>
             <translation type="unfinished">
-                <numerusform>mit {count} anderen, die nicht in Kith sind</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -8952,6 +8966,7 @@
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/card/ties.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
@@ -9459,7 +9474,7 @@
             <source>{count} seconds</source>
             <extracomment>One: 1 second</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} Sekunden</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9574,7 +9589,7 @@
             <source>{count} others planned</source>
             <extracomment>One: 1 other planned</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} weitere geplant</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9583,7 +9598,7 @@
             <source>Plan these {count}</source>
             <extracomment>One: Plan this one</extracomment>
             <translation type="unfinished">
-                <numerusform>Diese {count} einplanen</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9592,7 +9607,7 @@
             <source>{names} have no reason yet</source>
             <extracomment>One: {names} has no reason yet</extracomment>
             <translation type="unfinished">
-                <numerusform>Für {names} fehlt noch ein Grund</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9606,7 +9621,7 @@
             <source>Laid over the coming days, two at most on any day.</source>
             <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
             <translation type="unfinished">
-                <numerusform>Über die kommenden Tage verteilt, höchstens zwei am Tag.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9649,6 +9664,42 @@
             <translation>Du hattest hier begonnen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Sweep them away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Show me round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>These are sample people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>A short tour shows you round, in the program itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>End the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>{place} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>F6 leads here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/help/page_view.py" />
             <source>Manual: {page}</source>
             <translation type="unfinished" />
@@ -9661,6 +9712,86 @@
         <message>
             <location filename="../../desktop/ui/help/rows.py" />
             <source>Pages of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>A few people, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Today brings three at most, and says why. A line, a call, time together; or not now, which costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>After a talk, one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Press Ctrl+L, from anywhere: a name, a colon, what you heard. Try it, or go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Everybody you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Go there with Ctrl+2. Most of them rest quietly; a few you choose into practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+3. Seven stages, which say what the relationship asks of you now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Moving on, or back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Drag a card to another stage, or press M and a number. The head tells what it asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+4. Double-click a day to plan somebody, or drag them onto it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>That is all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+Z takes anything back. F1 opens the manual at the page about where you are.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10099,23 +10230,27 @@
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>E-mail</source>
             <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Telephone</source>
             <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Profile</source>
             <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Web page</source>
             <translation>Webseite</translation>
         </message>
@@ -11410,6 +11545,7 @@
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Address</source>
             <translation>Adresse</translation>
@@ -12857,11 +12993,6 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Click a line to change it. What you write is kept when you leave it, and no card moves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>{place} of {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14482,6 +14613,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/ui/people/clipboard.py" />
+            <source>this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Show everyone</source>
             <translation type="unfinished" />
@@ -14592,6 +14728,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>Nobody found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>{count} people found</source>
+            <extracomment>One: One person found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Show only…</source>
             <translation type="unfinished" />
@@ -14684,6 +14834,11 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Copy a link to this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Paste a signature…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14810,6 +14965,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/ui/people/pasting.py" />
+            <source>There is no signature to paste. Copy its lines first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That is not a picture Kith can read. It takes PNG, JPEG and WebP. The photo stayed as it was.</source>
             <translation type="unfinished" />
@@ -14893,6 +15053,58 @@
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>{count} chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add to this card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>From a signature, for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Take away what is not theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Mobile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Fax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>At home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>{about}: {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15555,16 +15767,6 @@
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Home</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Mobile</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Fax</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19972,6 +20174,11 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>All shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>The tour</source>
             <translation type="unfinished" />
         </message>
         <message>

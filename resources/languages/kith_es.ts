@@ -1281,6 +1281,11 @@
             <translation>No se pudo descomprimir; está dañado.</translation>
         </message>
         <message>
+            <location filename="../../desktop/formats/signatures/reader.py" />
+            <source>That is too long for a signature. Copy only its lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is empty.</source>
             <translation>{name} está vacío.</translation>
@@ -3583,6 +3588,11 @@
             <translation>Esa persona ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/people/signatures.py" />
+            <source>Took the signature of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
             <translation>Cambiaste qué es {other_name} para {name}</translation>
@@ -5042,6 +5052,7 @@
             <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
@@ -7730,6 +7741,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Después</translation>
@@ -8499,6 +8511,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
@@ -8570,6 +8583,7 @@
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Somebody new</source>
             <translation>Alguien nuevo</translation>
         </message>
@@ -8952,6 +8966,7 @@
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/card/ties.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
@@ -9649,6 +9664,42 @@
             <translation>Ya habías empezado esto.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Sweep them away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Show me round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>These are sample people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>A short tour shows you round, in the program itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>End the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>{place} of {count}</source>
+            <translation>{place} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>F6 leads here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/help/page_view.py" />
             <source>Manual: {page}</source>
             <translation>Manual: {page}</translation>
@@ -9662,6 +9713,86 @@
             <location filename="../../desktop/ui/help/rows.py" />
             <source>Pages of the manual</source>
             <translation>Páginas del manual</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>A few people, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Today brings three at most, and says why. A line, a call, time together; or not now, which costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>After a talk, one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Press Ctrl+L, from anywhere: a name, a colon, what you heard. Try it, or go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Everybody you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Go there with Ctrl+2. Most of them rest quietly; a few you choose into practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+3. Seven stages, which say what the relationship asks of you now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Moving on, or back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Drag a card to another stage, or press M and a number. The head tells what it asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+4. Double-click a day to plan somebody, or drag them onto it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>That is all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+Z takes anything back. F1 opens the manual at the page about where you are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -10099,23 +10230,27 @@
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>E-mail</source>
             <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Telephone</source>
             <translation>Teléfono</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Profile</source>
             <translation>Perfil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Web page</source>
             <translation>Página web</translation>
         </message>
@@ -11410,6 +11545,7 @@
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Address</source>
             <translation>Dirección</translation>
@@ -12858,11 +12994,6 @@
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Click a line to change it. What you write is kept when you leave it, and no card moves.</source>
             <translation>Haz clic en una línea para cambiarla. Lo que escribes se guarda al salir, y ninguna ficha se mueve.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>{place} of {count}</source>
-            <translation>{place} de {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -14482,6 +14613,11 @@
             <translation>Estabas escribiendo esto: «{text}»</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/clipboard.py" />
+            <source>this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Show everyone</source>
             <translation>Ver a todo el mundo</translation>
@@ -14592,6 +14728,20 @@
             <translation>Las copias se van solas cuando llegan otras más nuevas, la última tras doce meses de uso de Kith. Para que se vayan hoy, borra esos archivos en la carpeta de copias. De las copias en otros sitios te ocupas tú.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>Nobody found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>{count} people found</source>
+            <extracomment>One: One person found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Show only…</source>
             <translation>Mostrar solo…</translation>
@@ -14685,6 +14835,11 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Copy a link to this person</source>
             <translation>Copiar un enlace a esta persona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Paste a signature…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
@@ -14810,6 +14965,11 @@
             <translation>Elige a alguien en la lista para ver quién es y qué hay entre las dos partes.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/pasting.py" />
+            <source>There is no signature to paste. Copy its lines first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That is not a picture Kith can read. It takes PNG, JPEG and WebP. The photo stayed as it was.</source>
             <translation>No es una imagen que Kith pueda leer. Acepta PNG, JPEG y WebP. La foto sigue como estaba.</translation>
@@ -14894,6 +15054,58 @@
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>{count} chosen</source>
             <translation>{count} en la selección</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add to this card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>From a signature, for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Take away what is not theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Mobile</source>
+            <translation>Móvil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>At home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>{about}: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/card_view.py" />
@@ -15556,16 +15768,6 @@
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Home</source>
             <translation>Casa</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Mobile</source>
-            <translation>Móvil</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Fax</source>
-            <translation>Fax</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
@@ -19973,6 +20175,11 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <source>All shortcuts</source>
             <translation>Todos los atajos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>The tour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
