@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import statistics
 import struct
 import subprocess
@@ -115,10 +116,17 @@ def start(root: Root, shown: Screen, program: Program) -> tuple[float, float]:
                 return painted, changed
             time.sleep(0.002)
     finally:
-        running.kill()  # unshare is deaf to less, and takes all that it started along
-        running.wait()
+        _end(running)
         _until_empty(shown, empty)
     raise SystemExit(f"{' '.join(program.words)} painted no window within {PATIENCE_S:.0f} s")
+
+
+def _end(running: subprocess.Popen[bytes]) -> None:
+    """End the first process of its world, and so all; what unshare is told it keeps to itself."""
+    children = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()
+    for child in children:
+        os.kill(int(child), signal.SIGKILL)
+    running.wait()
 
 
 def _until_empty(shown: Screen, empty: bytes) -> None:

@@ -50,7 +50,8 @@ class Root:
     def command(self, *words: str, person: bool = False, **environment: str) -> list[str]:
         """What runs these words in there, by root or by a person without rights.
 
-        Processes that they leave behind end with them, and so do all mounts.
+        Processes that they leave behind end with them, and so do all mounts. To end it from
+        here, kill the child of what this starts: unshare itself does not pass a signal on.
         """
         enter = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", _ENTER)
         rights = ("--userspec", PERSON) if person else ()

@@ -101,6 +101,7 @@ class Settings:
     region: str = ""
     geometry: str = ""
     place: str = "today"
+    tour_seen: bool = False
     folded: dict[str, bool] = field(default_factory=dict)
     views: dict[str, Any] = field(default_factory=dict)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -77,3 +78,61 @@ def test_what_is_translated_stays_and_what_is_gone_goes(translations, tmp_path):
         ("{n} b", ""): [],
     }
     assert catalogue.read_text("utf-8").count("<numerusform") == 2
+
+
+LANGUAGES = ("de", "es")
+COMPLETE: tuple[str, ...] = ()
+"""The languages that say everything."""
+
+
+@pytest.fixture(scope="module")
+def said(translations):
+    return translations.Sources(ROOT / "desktop").messages
+
+
+def catalogue(translations, language):
+    return translations.read_catalogue(ROOT / f"resources/languages/kith_{language}.ts")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalogue_holds_what_the_sources_say_and_no_more(translations, said, language):
+    assert catalogue(translations, language).keys() == said.keys(), "make translations"
+
+
+def fields(text):
+    return set(re.findall(r"\{\w*\}", text))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_keeps_the_fields_of_its_text(translations, said, language):
+    wrong = [
+        (message.text, form)
+        for key, forms in catalogue(translations, language).items()
+        if (message := said.get(key))
+        for form in forms
+        if not needed(message, form, forms) <= fields(form) <= fields(message.text + message.one)
+    ]
+    assert wrong == []
+
+
+def needed(message, form, forms):
+    """The form for one may leave out how many there are."""
+    is_for_one = message.one and form == forms[0]
+    return fields(message.one) - {"{count}"} if is_for_one else fields(message.text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_keeps_keys_and_lines_of_its_text(translations, said, language):
+    wrong = [
+        (key[0], form)
+        for key, forms in catalogue(translations, language).items()
+        for form in forms
+        for sign in (r"&\w", r"\n", r"<\w", "%n")
+        if len(re.findall(sign, form)) != len(re.findall(sign, key[0]))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_a_complete_language_says_everything(translations, language):
+    assert [key for key, forms in catalogue(translations, language).items() if not forms] == []

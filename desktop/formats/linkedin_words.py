@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from desktop.domain.contact_points import profile_key
 from desktop.domain.drafts import LeftOut, Record, SourceDraft, Unreadable
+from desktop.domain.language import tr
 from desktop.domain.stories import BY_NAME, BY_PROFILE, GivingTold, NoteTold, StoryDraft, Told
 from desktop.domain.tables import plain_header
 from desktop.domain.text import clean, clean_line, fold
@@ -41,7 +42,7 @@ def read_endorsements(stream: BinaryIO, origin: str) -> Iterator[Record]:
         given = "endorsee public url" in cells
         url = cells.get("endorsee public url" if given else "endorser public url", "")
         if cells.get("endorsement status", "").upper() == "REJECTED":
-            yield LeftOut(origin, row.line, "This endorsement was declined.")
+            yield LeftOut(origin, row.line, tr("This endorsement was declined."))
             continue
         who = (BY_PROFILE, profile_key(url)) if url else _by_name(cells, given)
         yield from _stories(
@@ -94,7 +95,7 @@ def _name(given: str, family: str) -> tuple[str, str]:
 
 def read_own_profile(_stream: BinaryIO, origin: str) -> Iterator[Record]:
     """Profile.csv is about whoever owns the archive."""
-    yield LeftOut(origin, 0, "This is your own LinkedIn profile; it is no contact of yours.")
+    yield LeftOut(origin, 0, tr("This is your own LinkedIn profile; it is no contact of yours."))
 
 
 def _table(stream: BinaryIO) -> Iterator[tuple[Cells, Row]]:

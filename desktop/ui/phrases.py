@@ -77,9 +77,10 @@ def say_whole_day(day: date) -> str:
     return words.format(weekday=_weekday(day), day=day.day, month=_month(day.month))
 
 
-def say_month(day: date) -> str:
-    """ "March 2026"."""
-    return tr("{month} {year}").format(month=_month(day.month), year=day.year)
+def say_month(day: date, *, with_year: bool = True) -> str:
+    """ "March 2026", "March"."""
+    words = tr("{month} {year}") if with_year else tr("{month}")
+    return words.format(month=_month(day.month), year=day.year)
 
 
 def say_month_near(day: date, today: date) -> str:

@@ -33,7 +33,7 @@
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
             <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Es ist fertig. {count} Sicherungen ließen sich nicht neu schreiben und sind, wie sie waren.</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -233,52 +233,52 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>one</source>
-            <translation type="unfinished" />
+            <translation>eins</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>two</source>
-            <translation type="unfinished" />
+            <translation>zwei</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>three</source>
-            <translation type="unfinished" />
+            <translation>drei</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>four</source>
-            <translation type="unfinished" />
+            <translation>vier</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>five</source>
-            <translation type="unfinished" />
+            <translation>fünf</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>six</source>
-            <translation type="unfinished" />
+            <translation>sechs</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>seven</source>
-            <translation type="unfinished" />
+            <translation>sieben</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eight</source>
-            <translation type="unfinished" />
+            <translation>acht</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>nine</source>
-            <translation type="unfinished" />
+            <translation>neun</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>ten</source>
-            <translation type="unfinished" />
+            <translation>zehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -293,42 +293,42 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>thirteen</source>
-            <translation type="unfinished" />
+            <translation>dreizehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fourteen</source>
-            <translation type="unfinished" />
+            <translation>vierzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fifteen</source>
-            <translation type="unfinished" />
+            <translation>fünfzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>sixteen</source>
-            <translation type="unfinished" />
+            <translation>sechzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>seventeen</source>
-            <translation type="unfinished" />
+            <translation>siebzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eighteen</source>
-            <translation type="unfinished" />
+            <translation>achtzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>nineteen</source>
-            <translation type="unfinished" />
+            <translation>neunzehn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>twenty</source>
-            <translation type="unfinished" />
+            <translation>zwanzig</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -420,7 +420,7 @@
             <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/sentences.py" />
@@ -435,7 +435,7 @@
             <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>de</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
@@ -535,6 +535,384 @@
         <message>
             <location filename="../../desktop/domain/subscriptions.py" />
             <source>Most of what was ahead in it is not there any more. Nothing was taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>daughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>parent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>son</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>child</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>father</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sister</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sibling</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>brother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>twin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>wife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>spouse</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>husband</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>granddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece or nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt or uncle</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>nephew</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>cousin</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godmother</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godchild</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godfather</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godparent</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>goddaughter</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godson</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>best friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>old friend</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>neighbour</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>flatmate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>roommate</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>colleague</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sings with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>lives with</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>business partner</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>teacher</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>pupil</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>student</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentor</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coach</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coachee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>apprentice</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>boss</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>reports to them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>manager</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>assistant</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works for them</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employee</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>carer</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>is cared for</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>midwife</source>
+            <comment>to somebody</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>was their patient</source>
+            <comment>to somebody</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -727,6 +1105,16 @@
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This endorsement was declined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This is your own LinkedIn profile; it is no contact of yours.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -994,6 +1382,11 @@
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no BEGIN; what is there was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
             <source>The card has no END; what is there was kept.</source>
             <translation type="unfinished" />
         </message>
@@ -1099,6 +1492,71 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moments of trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>seasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>introductions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>lines of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>saved lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>things found in files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>These come only by restoring the archive, not by an import: {told}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/archive/restoring.py" />
             <source>{contents} holds some people only, and would take the place of everybody. Bring them in instead: kith import. Nothing was changed.</source>
             <translation type="unfinished" />
@@ -1118,7 +1576,7 @@
             <location filename="../../desktop/services/today/put_off.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Not now for {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -1129,7 +1587,7 @@
             <location filename="../../desktop/services/breaks.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>It was a break</source>
-            <translation type="unfinished" />
+            <translation>Es war eine Pause</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -1145,7 +1603,7 @@
             <location filename="../../desktop/services/breaks.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>A fresh start</source>
-            <translation type="unfinished" />
+            <translation>Ein frischer Anfang</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
@@ -2162,9 +2620,9 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} files</source>
             <extracomment>One: one file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Datei</numerusform>
+                <numerusform>{count} Dateien</numerusform>
             </translation>
         </message>
         <message>
@@ -2232,7 +2690,7 @@
             <location filename="../../desktop/services/past_talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A name is needed: with whom was it?</source>
-            <translation type="unfinished" />
+            <translation>Ein Name fehlt noch: mit wem war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
@@ -2325,7 +2783,7 @@
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{name} is willing</source>
-            <translation type="unfinished" />
+            <translation>{name} möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
@@ -2370,7 +2828,7 @@
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>{one} and {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} und {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
@@ -2804,7 +3262,7 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>niemand</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
@@ -3051,7 +3509,7 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>a date</source>
-            <translation type="unfinished" />
+            <translation>ein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
@@ -3333,7 +3791,7 @@
             <location filename="../../desktop/services/today/put_off.py" />
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time for {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/services/triage/deciding.py" />
@@ -4500,7 +4958,7 @@
             <source>{years} years</source>
             <extracomment>One: a year</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{years} Jahre</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -5794,7 +6252,7 @@
             <source>{count} things in {name} wait to be looked through.</source>
             <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{count} Sachen in {name} warten darauf, angesehen zu werden.</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -7540,77 +7998,77 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both of you began it.</source>
-            <translation type="unfinished" />
+            <translation>Ihr habt beide begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You rang {them}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast mit {them} telefoniert, von dir aus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} rang you.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat dich angerufen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You wrote to {them}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast {them} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} wrote to you.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat dir geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You began it.</source>
-            <translation type="unfinished" />
+            <translation>Du hast begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{They} began it.</source>
-            <translation type="unfinished" />
+            <translation>{They} hat begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>About {length}.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {length}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{what} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed, {more} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count} abgeschlossen, {more} neu offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed</source>
-            <translation type="unfinished" />
+            <translation>{Count} abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} opened</source>
-            <translation type="unfinished" />
+            <translation>{Count} neu offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Between you: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zwischen euch: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} promises</source>
             <extracomment>One: {count} promise</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Versprechen</numerusform>
+                <numerusform>{count} Versprechen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7618,44 +8076,44 @@
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Alle stehen auf der Karte, {their} Blatt bei dir</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation type="unfinished" />
+            <translation>Beides steht auf der Karte, {their} Blatt bei dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Which cards</source>
-            <translation type="unfinished" />
+            <translation>Welche Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 4.0, today's</source>
-            <translation type="unfinished" />
+            <translation>vCard 4.0, die heutige</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>vCard 3.0, for older programs</source>
-            <translation type="unfinished" />
+            <translation>vCard 3.0, für ältere Programme</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also what was told in confidence</source>
-            <translation type="unfinished" />
+            <translation>Auch was im Vertrauen erzählt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also when you met and spoke</source>
-            <translation type="unfinished" />
+            <translation>Auch wann ihr euch gesehen und gesprochen habt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Wählen, wohin…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -7663,316 +8121,316 @@
             <location filename="../../desktop/ui/importing/review.py" />
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Take people out</source>
-            <translation type="unfinished" />
+            <translation>Menschen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Whom</source>
-            <translation type="unfinished" />
+            <translation>Wen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>Als was</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Taking people out</source>
-            <translation type="unfinished" />
+            <translation>Menschen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Whom to take out</source>
-            <translation type="unfinished" />
+            <translation>Wen herausgeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Those in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle, die mir am Herzen liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Circle: {name}</source>
-            <translation type="unfinished" />
+            <translation>Kreis: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Stage: {name}</source>
-            <translation type="unfinished" />
+            <translation>Station: {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people you marked</source>
             <extracomment>One: The person you marked</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die markierte Person</numerusform>
+                <numerusform>Die {count} markierten Menschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>The {count} people the list shows now</source>
             <extracomment>One: Whom the list shows now</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wen die Liste jetzt zeigt</numerusform>
+                <numerusform>Die {count} Menschen, die die Liste jetzt zeigt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For any address book and any telephone</source>
-            <translation type="unfinished" />
+            <translation>Für jedes Adressbuch und jedes Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Talks, promises, plans and rhythms stay behind: cards have no place for them.</source>
-            <translation type="unfinished" />
+            <translation>Gespräche, Versprechen, Vorhaben und Rhythmen bleiben zurück: Karten haben keinen Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Cards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>Karten (*.vcf)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>For a spreadsheet; Kith reads it back the same</source>
-            <translation type="unfinished" />
+            <translation>Für eine Tabellenkalkulation; Kith liest sie genauso zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pictures stay behind, and talks, promises and plans too.</source>
-            <translation type="unfinished" />
+            <translation>Bilder bleiben zurück, auch Gespräche, Versprechen und Vorhaben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>A calendar</source>
-            <translation type="unfinished" />
+            <translation>Ein Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is planned, and the dates of their lives, with reminders</source>
-            <translation type="unfinished" />
+            <translation>Was geplant ist und die Tage in ihrem Leben, mit Erinnerungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Who they are stays behind: telephones, notes, what you know of them.</source>
-            <translation type="unfinished" />
+            <translation>Wer sie sind, bleibt zurück: Telefonnummern, Notizen, was du von ihnen weißt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A calendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Ein Kalender (*.ics)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Pages to read</source>
-            <translation type="unfinished" />
+            <translation>Seiten zum Lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A folder with a page for each person, in Markdown</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit einer Seite für jeden Menschen, in Markdown</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Documents kept with them stay behind, and no program brings pages back in.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente, die dabeiliegen, bleiben zurück, und kein Programm liest Seiten wieder ein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>A new folder (*)</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Ordner (*)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of it, to keep or to move</source>
-            <translation type="unfinished" />
+            <translation>Alles, zum Aufheben oder Umziehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>All of theirs, for another Kith</source>
-            <translation type="unfinished" />
+            <translation>Alles von ihnen, für ein anderes Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Nothing stays behind.</source>
-            <translation type="unfinished" />
+            <translation>Nichts bleibt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>What is only yours stays behind, and whoever else was there.</source>
-            <translation type="unfinished" />
+            <translation>Was nur dir gehört, bleibt zurück, und wer sonst dabei war.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>An archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv (*.zip)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>menschen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} entries out to {file}</source>
             <extracomment>One: Took one entry out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Eintrag nach {file} herausgegeben</numerusform>
+                <numerusform>{count} Einträge nach {file} herausgegeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took {count} people out to {file}</source>
             <extracomment>One: Took one person out to {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Menschen nach {file} herausgegeben</numerusform>
+                <numerusform>{count} Menschen nach {file} herausgegeben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>Took everything out to {file}</source>
-            <translation type="unfinished" />
+            <translation>Alles nach {file} herausgegeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. Whoever else was in your talks is not in it</source>
-            <translation type="unfinished" />
+            <translation>. Wer sonst in euren Gesprächen war, ist nicht dabei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/wording.py" />
             <source>. What was told in confidence stayed here</source>
-            <translation type="unfinished" />
+            <translation>. Was im Vertrauen erzählt wurde, blieb hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>why, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>warum, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Name {number}</source>
-            <translation type="unfinished" />
+            <translation>Name {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/name_row.py" />
             <source>Why this person, {number}</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One more name</source>
-            <translation type="unfinished" />
+            <translation>Noch ein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>One name is enough to begin.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name genügt für den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Everything stays on this computer. No account, nothing sent.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf diesem Computer. Kein Konto, nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Who would you like to be closer to?</source>
-            <translation type="unfinished" />
+            <translation>Wem möchtest du näher sein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Three names are plenty. Add a sentence for each, in your own words: why this person, truly. You can change it any day.</source>
-            <translation type="unfinished" />
+            <translation>Drei Namen sind reichlich. Gib jedem einen Satz, in deinen eigenen Worten: warum dieser Mensch, wirklich. Du kannst es jeden Tag ändern.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>or</source>
-            <translation type="unfinished" />
+            <translation>oder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Bring your address book</source>
-            <translation type="unfinished" />
+            <translation>Dein Adressbuch mitbringen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>vCard, CSV, LinkedIn, Google</source>
-            <translation type="unfinished" />
+            <translation>vCard, CSV, LinkedIn, Google</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Look around first</source>
-            <translation type="unfinished" />
+            <translation>Erst umsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Sample people, gone in one step</source>
-            <translation type="unfinished" />
+            <translation>Beispielmenschen, in einem Schritt wieder fort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <source>Hide them</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mehr zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
             <extracomment>One: Keep it</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Alle {count} behalten</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -7980,86 +8438,86 @@
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else who was in it</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes, der dabei war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>There are no words in it.</source>
-            <translation type="unfinished" />
+            <translation>Es sind keine Worte darin.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Read from {file}. Only the lines you pick go into your story.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen aus {file}. Nur die Zeilen, die du auswählst, kommen in eure Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Show the rest</source>
-            <translation type="unfinished" />
+            <translation>Den Rest zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>With whom it was</source>
-            <translation type="unfinished" />
+            <translation>Mit wem es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Bring something in</source>
-            <translation type="unfinished" />
+            <translation>Etwas hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>Hier wartet nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>What an exported chat, a mailbox or a calendar tells of waits here until you have looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Was ein exportierter Chat, ein Postfach oder ein Kalender erzählt, wartet hier, bis du es angesehen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -8067,92 +8525,92 @@
             <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Nothing is written down before you keep it. What was said stays in its file.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird aufgeschrieben, bevor du es behältst. Was gesagt wurde, bleibt in seiner Datei.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/quiet_line.py" />
             <source>{count} things that were found wait to be looked through</source>
             <extracomment>One: One thing that was found waits to be looked through</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas Gefundenes wartet darauf, angesehen zu werden</numerusform>
+                <numerusform>{count} gefundene Dinge warten darauf, angesehen zu werden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Set it aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/row.py" />
             <source>Mark as known</source>
-            <translation type="unfinished" />
+            <translation>Als bekannt markieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Der Name dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>This is them</source>
-            <translation type="unfinished" />
+            <translation>Das ist es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Somebody new</source>
-            <translation type="unfinished" />
+            <translation>Jemand Neues</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>That’s me</source>
-            <translation type="unfinished" />
+            <translation>Das bin ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Nobody I keep</source>
-            <translation type="unfinished" />
+            <translation>Niemand, den ich behalte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>Yes, that’s me</source>
-            <translation type="unfinished" />
+            <translation>Ja, das bin ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stays</source>
-            <translation type="unfinished" />
+            <translation>Es bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>“{what}” is no longer in its calendar</source>
-            <translation type="unfinished" />
+            <translation>„{what}“ steht nicht mehr in seinem Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stands in yours: {when}.</source>
-            <translation type="unfinished" />
+            <translation>In deinem steht es: {when}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} meetings</source>
             <extracomment>One: one meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Treffen</numerusform>
+                <numerusform>{count} Treffen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8160,18 +8618,18 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} dates</source>
             <extracomment>One: one date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Tag</numerusform>
+                <numerusform>{count} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} requests</source>
             <extracomment>One: one request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Anfrage</numerusform>
+                <numerusform>{count} Anfragen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8179,170 +8637,170 @@
             <source>{one}, {other} and {count} more</source>
             <extracomment>One: {one}, {other} and {count} more</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{one}, {other} und {count} weitere</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>meist von {who} begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>mostly begun by you</source>
-            <translation type="unfinished" />
+            <translation>meist von dir begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>begun by both of you</source>
-            <translation type="unfinished" />
+            <translation>von euch beiden begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} messages</source>
             <extracomment>One: one message</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Nachricht</numerusform>
+                <numerusform>{count} Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by you</source>
-            <translation type="unfinished" />
+            <translation>{count}, von dir begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count}, begun by {who}</source>
-            <translation type="unfinished" />
+            <translation>{count}, von {who} begonnen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
             <extracomment>One: with {name}, who is not in Kith</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>mit {count} anderen, die nicht in Kith sind</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Already in your story. Nothing is doubled.</source>
-            <translation type="unfinished" />
+            <translation>Schon in eurer Geschichte. Nichts wird doppelt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>That day is still to come, so it cannot be kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch, darum lässt er sich noch nicht behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment that repeats</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Termin, der sich wiederholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes an appointment: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Termin: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a plan: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Vorhaben: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes a date of {who}: {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird ein Tag bei {who}: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Becomes {who}’s birthday, {when}</source>
-            <translation type="unfinished" />
+            <translation>Wird der Geburtstag von {who}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{said}, in place of {other}</source>
-            <translation type="unfinished" />
+            <translation>{said}, statt {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Are you {name}?</source>
-            <translation type="unfinished" />
+            <translation>Bist du {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Who is “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist „{name}“?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>This address is in most of the mails of {file}. It is asked once.</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse steht in den meisten Mails von {file}. Gefragt wird einmal.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{count} things</source>
             <extracomment>One: One thing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Sache</numerusform>
+                <numerusform>{count} Sachen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, in {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{what}, {span}, in {file}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {span}, in {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{who}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Aim</source>
-            <translation type="unfinished" />
+            <translation>Vorsatz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translation>Wie ist es gegangen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>Gelungen: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Not reached: {aim}</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelungen: {aim}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -8358,26 +8816,26 @@
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Say how it went</source>
-            <translation type="unfinished" />
+            <translation>Sagen, wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -8390,54 +8848,54 @@
             <location filename="../../desktop/ui/people/card/reach.py" />
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>What I hope for</source>
-            <translation type="unfinished" />
+            <translation>Was ich mir erhoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Add an aim</source>
-            <translation type="unfinished" />
+            <translation>Einen Vorsatz dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>One or two plain lines. “Meet five people, properly.”</source>
-            <translation type="unfinished" />
+            <translation>Eine oder zwei schlichte Zeilen. „Fünf Menschen richtig kennenlernen.“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Meet five people, properly</source>
-            <translation type="unfinished" />
+            <translation>Fünf Menschen richtig kennenlernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/alone.py" />
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>On the day</source>
-            <translation type="unfinished" />
+            <translation>Am Tag selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/becomes_chip.py" />
             <source>{name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>The lamplighters’ supper</source>
-            <translation type="unfinished" />
+            <translation>Das Essen der Laternenanzünder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>one day</source>
-            <translation type="unfinished" />
+            <translation>ein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
@@ -8446,44 +8904,44 @@
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>Change the gathering</source>
-            <translation type="unfinished" />
+            <translation>Die Zusammenkunft ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>A gathering</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>A name is enough to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name genügt für den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>It ends on the day it begins, or after it.</source>
-            <translation type="unfinished" />
+            <translation>Sie endet an dem Tag, an dem sie beginnt, oder danach.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>A name, and what you want to remember</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, und was du behalten willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
@@ -8497,118 +8955,118 @@
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>A line to remember</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile zum Erinnern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them</source>
-            <translation type="unfinished" />
+            <translation>Wie erreichbar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>How to reach them, if you like</source>
-            <translation type="unfinished" />
+            <translation>Wie erreichbar, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>You had begun to write this.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest begonnen, dies zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Kept: {name}</source>
-            <translation type="unfinished" />
+            <translation>Behalten: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Putting {name} right. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird berichtigt. Eingabe behält, Esc kehrt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>How they are laid</source>
-            <translation type="unfinished" />
+            <translation>Wie sie liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Change days</source>
-            <translation type="unfinished" />
+            <translation>Tage ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over one week</source>
-            <translation type="unfinished" />
+            <translation>Über eine Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over two weeks</source>
-            <translation type="unfinished" />
+            <translation>Über zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Over three weeks</source>
-            <translation type="unfinished" />
+            <translation>Über drei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>One at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Höchstens einer am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Two at most on any day</source>
-            <translation type="unfinished" />
+            <translation>Höchstens zwei am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Lay them anew</source>
-            <translation type="unfinished" />
+            <translation>Neu verteilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>The coming weeks have no room for anybody. That may be all right.</source>
-            <translation type="unfinished" />
+            <translation>Die kommenden Wochen haben für niemanden Platz. Vielleicht ist das in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>What follows stands on the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Was folgt, steht im Kalender.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Say with each of them what comes next, where there is a reason. It is laid over the coming days, gently.</source>
-            <translation type="unfinished" />
+            <translation>Sag bei jedem Menschen, was als Nächstes kommt, wo es einen Grund gibt. Es wird sanft über die kommenden Tage verteilt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
             <source>Follow up, unhurried</source>
-            <translation type="unfinished" />
+            <translation>Nachher, ohne Eile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/grip.py" />
             <source>Drag it; Alt+Up and Alt+Down do the same</source>
-            <translation type="unfinished" />
+            <translation>Ziehen; Alt+Auf und Alt+Ab tun dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Name of the gathering</source>
-            <translation type="unfinished" />
+            <translation>Name der Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Before, on the day, afterwards</source>
-            <translation type="unfinished" />
+            <translation>Vorher, am Tag selbst, nachher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>All gatherings</source>
-            <translation type="unfinished" />
+            <translation>Alle Zusammenkünfte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
@@ -8617,403 +9075,403 @@
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
             <source>Change: {when}</source>
-            <translation type="unfinished" />
+            <translation>Ändern: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why I hope to meet them</source>
-            <translation type="unfinished" />
+            <translation>Warum ich auf diese Begegnung hoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Open their card</source>
-            <translation type="unfinished" />
+            <translation>Zur Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Not in the address book</source>
-            <translation type="unfinished" />
+            <translation>Nicht im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>The brief for {name}</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung auf {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Write to them…</source>
-            <translation type="unfinished" />
+            <translation>Schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Ask who else comes…</source>
-            <translation type="unfinished" />
+            <translation>Fragen, wer noch kommt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <source>We met</source>
-            <translation type="unfinished" />
+            <translation>Wir sind uns begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Say why</source>
-            <translation type="unfinished" />
+            <translation>Sagen, warum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>Von der Liste nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I would ask who else comes to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ich würde {name} fragen, wer noch kommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Add somebody I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>Jemanden dazu, den ich treffen möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>A name, known or not yet</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, bekannt oder noch nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>People you know, or names you have heard.</source>
-            <translation type="unfinished" />
+            <translation>Menschen, die du kennst, oder Namen, von denen du gehört hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>I could ask who else comes</source>
-            <translation type="unfinished" />
+            <translation>Ich könnte fragen, wer noch kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Hoped to meet</source>
-            <translation type="unfinished" />
+            <translation>Erhoffte Begegnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Whom I hope to meet</source>
-            <translation type="unfinished" />
+            <translation>Wen ich zu treffen hoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Practise</source>
-            <translation type="unfinished" />
+            <translation>Üben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Say it aloud. Space begins and ends.</source>
-            <translation type="unfinished" />
+            <translation>Sprich es laut. Die Leertaste beginnt und beendet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>That was it</source>
-            <translation type="unfinished" />
+            <translation>Das war es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>How much of it</source>
-            <translation type="unfinished" />
+            <translation>Wie viel davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Who I am</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/introduction.py" />
             <source>Begin with these words</source>
-            <translation type="unfinished" />
+            <translation>Mit diesen Worten beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Add a gathering</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Coming</source>
-            <translation type="unfinished" />
+            <translation>Bevorstehend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Past</source>
-            <translation type="unfinished" />
+            <translation>Vergangen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Where people meet</source>
-            <translation type="unfinished" />
+            <translation>Wo Menschen sich begegnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>An evening, a fair, a wedding: what you go for, whom you hope to meet, whom you met, and what follows without hurry.</source>
-            <translation type="unfinished" />
+            <translation>Ein Abend, eine Messe, eine Hochzeit: wofür du hingehst, wen du zu treffen hoffst, wen du getroffen hast, und was ohne Eile folgt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What I want to remember</source>
-            <translation type="unfinished" />
+            <translation>Was ich behalten möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>What comes next, if there is a reason</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommt, wenn es einen Grund gibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Change name and line</source>
-            <translation type="unfinished" />
+            <translation>Name und Zeile ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Introduce them to somebody…</source>
-            <translation type="unfinished" />
+            <translation>Jemandem vorstellen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>It was somebody else</source>
-            <translation type="unfinished" />
+            <translation>Es war jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>Take off: we did not meet</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen: wir sind uns nicht begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met.py" />
             <source>{question} This one</source>
-            <translation type="unfinished" />
+            <translation>{question} Genau dieser Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>People I met</source>
-            <translation type="unfinished" />
+            <translation>Wen ich getroffen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>one line each is enough</source>
-            <translation type="unfinished" />
+            <translation>je eine Zeile genügt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/met_list.py" />
             <source>Nobody has to become anything. Leave a name as it is and it stays here, asking for nothing.</source>
-            <translation type="unfinished" />
+            <translation>Niemand muss etwas werden. Lass einen Namen, wie er ist, und er bleibt hier und will nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/offering.py" />
             <source>hoped for</source>
-            <translation type="unfinished" />
+            <translation>erhofft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/on_paper.py" />
             <source>Whom I met</source>
-            <translation type="unfinished" />
+            <translation>Wen ich getroffen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>On the day, in a small window</source>
-            <translation type="unfinished" />
+            <translation>Am Tag selbst, in einem kleinen Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <source>Print the page before…</source>
-            <translation type="unfinished" />
+            <translation>Die Seite vorher drucken…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/page.py" />
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What is it about?</source>
-            <translation type="unfinished" />
+            <translation>Worum geht es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>In a small window</source>
-            <translation type="unfinished" />
+            <translation>In einem kleinen Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looking back</source>
-            <translation type="unfinished" />
+            <translation>Im Rückblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>What stays of it?</source>
-            <translation type="unfinished" />
+            <translation>Was bleibt davon?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looked back on it</source>
-            <translation type="unfinished" />
+            <translation>Darauf zurückgeblickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Day for {name}</source>
-            <translation type="unfinished" />
+            <translation>Tag für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Another day…</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Change why</source>
-            <translation type="unfinished" />
+            <translation>Das Warum ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag früher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>No follow-up</source>
-            <translation type="unfinished" />
+            <translation>Nichts vornehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
             <source>Write it now…</source>
-            <translation type="unfinished" />
+            <translation>Jetzt schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {time} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>others</source>
-            <translation type="unfinished" />
+            <translation>andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Met {names}</source>
-            <translation type="unfinished" />
+            <translation>{names} getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Hoping for {names}</source>
-            <translation type="unfinished" />
+            <translation>In der Hoffnung auf {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>One sentence</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Three sentences</source>
-            <translation type="unfinished" />
+            <translation>Drei Sätze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Longer</source>
-            <translation type="unfinished" />
+            <translation>Länger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, in three sentences</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, in drei Sätzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Who I am, for who wants to know</source>
-            <translation type="unfinished" />
+            <translation>Wer ich bin, für alle, die es wissen wollen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do, as I would tell it on the stairs</source>
-            <translation type="unfinished" />
+            <translation>Was ich tue, wie ich es auf der Treppe erzählen würde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>What I do. What I did before. Whom I would love to meet.</source>
-            <translation type="unfinished" />
+            <translation>Was ich tue. Was ich früher tat. Wen ich gern treffen würde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>As I tell it when somebody sits down beside me</source>
-            <translation type="unfinished" />
+            <translation>Wie ich es erzähle, wenn sich jemand zu mir setzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{seconds}, said aloud</source>
-            <translation type="unfinished" />
+            <translation>{seconds}, laut gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>About {seconds} aloud</source>
-            <translation type="unfinished" />
+            <translation>Etwa {seconds}, laut gesprochen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
             <extracomment>One: 1 second</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{count} Sekunden</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{minutes} min {rest} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min. {rest} Sek.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -9022,103 +9480,101 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>In practice</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/card/noticed.py" />
-            <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Address book</source>
-            <translation type="unfinished" />
+            <translation>Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>In practice: I want to be intentional with them</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen: hier will ich bewusst da sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Noticed: on the board, for later</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen: auf der Tafel, für später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Just in the address book</source>
-            <translation type="unfinished" />
+            <translation>Nur im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Nobody: leave the name here</source>
-            <translation type="unfinished" />
+            <translation>Niemand: der Name bleibt hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The address is the same.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist dieselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The number is the same.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer ist dieselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist derselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>The name is nearly the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist fast derselbe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>They are called so.</source>
-            <translation type="unfinished" />
+            <translation>Der Name wird so gerufen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Is this {who}? {why}</source>
-            <translation type="unfinished" />
+            <translation>Ist das {who}? {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A line to {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>A call with {name}</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Time with {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeit mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{day}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {date}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
             <extracomment>One: 1 other planned</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>{count} weitere geplant</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -9127,7 +9583,7 @@
             <source>Plan these {count}</source>
             <extracomment>One: Plan this one</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Diese {count} einplanen</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -9136,62 +9592,61 @@
             <source>{names} have no reason yet</source>
             <extracomment>One: {names} has no reason yet</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Für {names} fehlt noch ein Grund</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Without one, Kith plans nothing. You can leave it at that.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Grund plant Kith nichts. Du kannst es dabei lassen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
             <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>Über die kommenden Tage verteilt, höchstens zwei am Tag.</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>another time</source>
-            <translation type="unfinished" />
+            <translation>ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{what}: {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Keep the idea</source>
-            <translation type="unfinished" />
+            <translation>Die Idee behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Plan it for {day}</source>
-            <translation type="unfinished" />
+            <translation>Für {day} planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Another</source>
-            <translation type="unfinished" />
+            <translation>Eine andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/half_filled.py" />
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>You had begun this.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest hier begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/page_view.py" />
@@ -9212,7 +9667,7 @@
             <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/window/main_window.py" />
             <source>Kith: {place}</source>
-            <translation type="unfinished" />
+            <translation>Kith: {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -9257,29 +9712,29 @@
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look at them now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through it</source>
-            <translation type="unfinished" />
+            <translation>Durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <location filename="../../desktop/ui/importing/nothing.py" />
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What could not be read</source>
-            <translation type="unfinished" />
+            <translation>Was sich nicht lesen ließ</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>See everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle sehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Look through them one at a time</source>
-            <translation type="unfinished" />
+            <translation>Nacheinander durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
@@ -9287,481 +9742,481 @@
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>All of it was taken back</source>
-            <translation type="unfinished" />
+            <translation>Alles davon ist zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Everything is as it was before. It can be done again.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist wie zuvor. Es lässt sich wiederholen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal tun</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} pairs may be one person each</source>
             <extracomment>One: Two may be one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zwei sind vielleicht ein Mensch</numerusform>
+                <numerusform>{count} Paare sind vielleicht je ein Mensch</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nobody is joined before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird zusammengelegt, bevor du es sagst.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>{count} things that happened wait</source>
             <extracomment>One: One thing that happened waits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas, das geschah, wartet</numerusform>
+                <numerusform>{count} Dinge, die geschahen, warten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
             <source>Nothing is written down before you looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird aufgeschrieben, bevor du es angesehen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in Kith: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, in Kith: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>{field}, in the file: {words}</source>
-            <translation type="unfinished" />
+            <translation>{field}, in der Datei: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/cells.py" />
             <source>Your words, untouched</source>
-            <translation type="unfinished" />
+            <translation>Deine Worte, unberührt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>The record is another, and yet says nothing that Kith does not have.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag ist ein anderer und sagt doch nichts, was Kith nicht hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>Who this was is here no more</source>
-            <translation type="unfinished" />
+            <translation>Wer das war, ist nicht mehr hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <source>They come in anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag kommt neu herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In Kith</source>
-            <translation type="unfinished" />
+            <translation>In Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/changed_card.py" />
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In der Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>What this column means</source>
-            <translation type="unfinished" />
+            <translation>Was diese Spalte bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/chooser.py" />
             <source>Name, telephone, birthday …</source>
-            <translation type="unfinished" />
+            <translation>Name, Telefon, Geburtstag …</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Enter says what it means</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste sagt, was sie bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>empty in the first rows</source>
-            <translation type="unfinished" />
+            <translation>in den ersten Zeilen leer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>a guess</source>
-            <translation type="unfinished" />
+            <translation>eine Vermutung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/first_rows.py" />
             <source>The first rows, as they stand in the file</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen, wie sie in der Datei stehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Unicode</source>
-            <translation type="unfinished" />
+            <translation>Unicode</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Western Europe</source>
-            <translation type="unfinished" />
+            <translation>Westeuropa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old Macintosh</source>
-            <translation type="unfinished" />
+            <translation>Alter Macintosh</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Old DOS</source>
-            <translation type="unfinished" />
+            <translation>Altes DOS</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Central Europe</source>
-            <translation type="unfinished" />
+            <translation>Mitteleuropa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Kyrillisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griechisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Baltic</source>
-            <translation type="unfinished" />
+            <translation>Baltisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, simplified</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, vereinfacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Chinese, traditional</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch, traditionell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a comma</source>
-            <translation type="unfinished" />
+            <translation>ein Komma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a semicolon</source>
-            <translation type="unfinished" />
+            <translation>ein Semikolon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>a tab</source>
-            <translation type="unfinished" />
+            <translation>ein Tabulator</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>an upright bar</source>
-            <translation type="unfinished" />
+            <translation>ein senkrechter Strich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>given forename</source>
-            <translation type="unfinished" />
+            <translation>vorname rufname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>family surname</source>
-            <translation type="unfinished" />
+            <translation>familienname zuname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>phone cell number</source>
-            <translation type="unfinished" />
+            <translation>telefon handy nummer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>mail</source>
-            <translation type="unfinished" />
+            <translation>mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>organisation employer firm</source>
-            <translation type="unfinished" />
+            <translation>organisation arbeitgeber firma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>position role profession</source>
-            <translation type="unfinished" />
+            <translation>position rolle beruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url site homepage</source>
-            <translation type="unfinished" />
+            <translation>url website homepage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>url linkedin twitter network</source>
-            <translation type="unfinished" />
+            <translation>url linkedin twitter netzwerk</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>zip postal code</source>
-            <translation type="unfinished" />
+            <translation>plz postleitzahl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>town locality</source>
-            <translation type="unfinished" />
+            <translation>stadt ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>state province county</source>
-            <translation type="unfinished" />
+            <translation>bundesland kanton provinz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>born date of birth dob</source>
-            <translation type="unfinished" />
+            <translation>geboren geburtsdatum geburtstag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>labels categories groups</source>
-            <translation type="unfinished" />
+            <translation>etiketten kategorien gruppen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>comment remark description</source>
-            <translation type="unfinished" />
+            <translation>kommentar bemerkung beschreibung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>ignore nothing leave other</source>
-            <translation type="unfinished" />
+            <translation>ignorieren nichts weglassen andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Whole name</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Middle name</source>
-            <translation type="unfinished" />
+            <translation>Zweiter Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Title before the name</source>
-            <translation type="unfinished" />
+            <translation>Titel vor dem Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>What stands behind the name</source>
-            <translation type="unfinished" />
+            <translation>Was hinter dem Namen steht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Nickname</source>
-            <translation type="unfinished" />
+            <translation>Spitzname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>How the name is said</source>
-            <translation type="unfinished" />
+            <translation>Wie der Name gesprochen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronomen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Webseite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation>Messenger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Abteilung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Berufsbezeichnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Whole address</source>
-            <translation type="unfinished" />
+            <translation>Ganze Adresse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Straße</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Address, second line</source>
-            <translation type="unfinished" />
+            <translation>Adresse, zweite Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Post box</source>
-            <translation type="unfinished" />
+            <translation>Postfach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Stadt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Region</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>Postleitzahl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Day of birth, only the day</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag, nur der Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Month of birth</source>
-            <translation type="unfinished" />
+            <translation>Geburtsmonat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Geburtsjahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Anniversary</source>
-            <translation type="unfinished" />
+            <translation>Jahrestag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Another date</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Somebody they are tied to</source>
-            <translation type="unfinished" />
+            <translation>Jemand, mit dem eine Verbindung besteht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
@@ -9769,287 +10224,287 @@
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>When we met</source>
-            <translation type="unfinished" />
+            <translation>Wann wir uns kennenlernten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Where we met</source>
-            <translation type="unfinished" />
+            <translation>Wo wir uns kennenlernten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Who introduced us</source>
-            <translation type="unfinished" />
+            <translation>Wer uns vorgestellt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>Connected on</source>
-            <translation type="unfinished" />
+            <translation>Verbunden am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Their number in that table</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer in jener Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>What the next value is called</source>
-            <translation type="unfinished" />
+            <translation>Wie der nächste Wert heißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>The network of the next value</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk des nächsten Werts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <source>Kept as it is</source>
-            <translation type="unfinished" />
+            <translation>Bleibt, wie es ist</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>{count} rows</source>
             <extracomment>One: one row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Zeile</numerusform>
+                <numerusform>{count} Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>This is table {place} of {total}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist Tabelle {place} von {total}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Kith asks once: the next table with these columns is read the same way.</source>
-            <translation type="unfinished" />
+            <translation>Kith fragt einmal: die nächste Tabelle mit diesen Spalten wird genauso gelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>The person before</source>
-            <translation type="unfinished" />
+            <translation>Der Mensch davor</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>The next person</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Nobody comes of it yet. Say which column holds a name, a mail or a telephone.</source>
-            <translation type="unfinished" />
+            <translation>Noch wird niemand daraus. Sag, welche Spalte einen Namen, eine Mail oder ein Telefon enthält.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>As it will look</source>
-            <translation type="unfinished" />
+            <translation>So wird es aussehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>Leave this table out</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/page.py" />
             <source>What do its columns mean?</source>
-            <translation type="unfinished" />
+            <translation>Was bedeuten die Spalten?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>The first row</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>names the columns</source>
-            <translation type="unfinished" />
+            <translation>nennt die Spalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>is a person already</source>
-            <translation type="unfinished" />
+            <translation>ist schon ein Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Columns are parted by</source>
-            <translation type="unfinished" />
+            <translation>Spalten sind getrennt durch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>How days stand</source>
-            <translation type="unfinished" />
+            <translation>Wie Tage stehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>Read so: {words}</source>
-            <translation type="unfinished" />
+            <translation>So gelesen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>“{day}” in it is</source>
-            <translation type="unfinished" />
+            <translation>„{day}“ darin ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/written.py" />
             <source>nobody can tell</source>
-            <translation type="unfinished" />
+            <translation>kann niemand sagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Find in these</source>
-            <translation type="unfinished" />
+            <translation>In diesen suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Take all of these</source>
-            <translation type="unfinished" />
+            <translation>Alle davon nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Leave all of these out</source>
-            <translation type="unfinished" />
+            <translation>Alle davon weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_list.py" />
             <source>Leave out who cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>Weglassen, wer nicht erreichbar ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_rows.py" />
             <source>comes in</source>
-            <translation type="unfinished" />
+            <translation>kommt herein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/draft_rows.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/importing/review.py" />
             <source>stays away</source>
-            <translation type="unfinished" />
+            <translation>bleibt draußen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Choose files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien wählen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A folder…</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Paste people</source>
-            <translation type="unfinished" />
+            <translation>Menschen einfügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/people/empty.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Bring people in</source>
-            <translation type="unfinished" />
+            <translation>Menschen hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Whatever holds people ({endings})</source>
-            <translation type="unfinished" />
+            <translation>Was immer Menschen enthält ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>A folder with files of people</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit Dateien von Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>There is no text in the clipboard. Copy cards or a table first.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage ist kein Text. Kopiere zuerst Karten oder eine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>You see all of it first: who is new, who may be here already, what could not be read. Everything stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Du siehst erst alles: wer neu ist, wer vielleicht schon hier ist, was sich nicht lesen ließ. Alles bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Drop files anywhere in this window</source>
-            <translation type="unfinished" />
+            <translation>Leg Dateien irgendwo in diesem Fenster ab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>Cards, tables, calendars, chats, whole folders and packed archives; several at once, as they come.</source>
-            <translation type="unfinished" />
+            <translation>Karten, Tabellen, Kalender, Chats, ganze Ordner und gepackte Archive; mehrere zugleich, so wie sie kommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>shown below</source>
-            <translation type="unfinished" />
+            <translation>unten gezeigt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} new</source>
             <extracomment>One: One is new</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist neu</numerusform>
+                <numerusform>{count} neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} may be the same</source>
             <extracomment>One: One may be the same</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist vielleicht derselbe</numerusform>
+                <numerusform>{count} sind vielleicht dieselben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>into the circle {name}</source>
-            <translation type="unfinished" />
+            <translation>in den Kreis {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>with the tag {name}</source>
-            <translation type="unfinished" />
+            <translation>mit dem Schlagwort {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>resting in the address book</source>
-            <translation type="unfinished" />
+            <translation>ruhend im Adressbuch</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} came before</source>
             <extracomment>One: One came before</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer kam schon früher</numerusform>
+                <numerusform>{count} kamen schon früher</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>and say something new now</source>
-            <translation type="unfinished" />
+            <translation>und sagen jetzt etwas Neues</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>become circles</source>
             <extracomment>One: becomes a circle</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wird ein Kreis</numerusform>
+                <numerusform>werden Kreise</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10057,1413 +10512,1413 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
             <extracomment>One: One group</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Gruppe</numerusform>
+                <numerusform>{count} Gruppen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} photos</source>
             <extracomment>One: One photo</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Foto</numerusform>
+                <numerusform>{count} Fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>kept beside each card</source>
-            <translation type="unfinished" />
+            <translation>bei jeder Karte aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>stay out</source>
-            <translation type="unfinished" />
+            <translation>bleiben draußen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>come with them</source>
-            <translation type="unfinished" />
+            <translation>kommen mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>to look at afterwards</source>
-            <translation type="unfinished" />
+            <translation>nachher anzusehen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} are here already</source>
             <extracomment>One: One is here already</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist schon hier</numerusform>
+                <numerusform>{count} sind schon hier</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>just as the file has them</source>
-            <translation type="unfinished" />
+            <translation>genau wie in der Datei</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>{count} were left out</source>
             <extracomment>One: One was left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer wurde weggelassen</numerusform>
+                <numerusform>{count} wurden weggelassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>on purpose; see why</source>
-            <translation type="unfinished" />
+            <translation>mit Absicht; sieh, warum</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ließ sich nicht lesen</numerusform>
+                <numerusform>{count} ließen sich nicht lesen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>see which lines, and why</source>
-            <translation type="unfinished" />
+            <translation>sieh, welche Zeilen, und warum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/facts.py" />
             <source>what each of them told</source>
-            <translation type="unfinished" />
+            <translation>was jede davon erzählt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Who is joined</source>
-            <translation type="unfinished" />
+            <translation>Wer zusammengelegt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Whoever is surely the same</source>
-            <translation type="unfinished" />
+            <translation>Wer sicher derselbe Mensch ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Same e-mail, too</source>
-            <translation type="unfinished" />
+            <translation>Auch bei gleicher E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Nobody before I looked</source>
-            <translation type="unfinished" />
+            <translation>Niemand, bevor ich nachgesehen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Where both know something else</source>
-            <translation type="unfinished" />
+            <translation>Wo beide etwas anderes wissen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>What is here stays</source>
-            <translation type="unfinished" />
+            <translation>Was hier ist, bleibt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>The file’s newer word wins</source>
-            <translation type="unfinished" />
+            <translation>Das neuere Wort der Datei gilt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Both; the file’s goes into a note</source>
-            <translation type="unfinished" />
+            <translation>Beides; das aus der Datei kommt in eine Notiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Where they land</source>
-            <translation type="unfinished" />
+            <translation>Wo sie ankommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Bring the photos</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos mitbringen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Bring what happened</source>
-            <translation type="unfinished" />
+            <translation>Mitbringen, was geschah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>In the address book</source>
-            <translation type="unfinished" />
+            <translation>Im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>There, with a tag…</source>
-            <translation type="unfinished" />
+            <translation>Dort, mit einem Schlagwort…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Into {name}</source>
-            <translation type="unfinished" />
+            <translation>In {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Into a new circle…</source>
-            <translation type="unfinished" />
+            <translation>In einen neuen Kreis…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Name of the tag</source>
-            <translation type="unfinished" />
+            <translation>Name des Schlagworts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Name of the circle</source>
-            <translation type="unfinished" />
+            <translation>Name des Kreises</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Joined unasked</source>
-            <translation type="unfinished" />
+            <translation>Ungefragt zusammengelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>They land</source>
-            <translation type="unfinished" />
+            <translation>Ankunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>Genannt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guide_desk.py" />
             <source>Where your people are now</source>
-            <translation type="unfinished" />
+            <translation>Wo deine Menschen jetzt sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guide_desk.py" />
             <source>Menus move about; it is called Export almost everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Menüs wandern; fast überall heißt es Exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Your connections with their work, their profile and the day you connected. Messages and invitations come as talks to look through; what was written stays in the file.</source>
-            <translation type="unfinished" />
+            <translation>Deine Kontakte mit Arbeit, Profil und dem Tag der Verbindung. Nachrichten und Einladungen kommen als Gespräche zum Durchsehen; was geschrieben wurde, bleibt in der Datei.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On linkedin.com open your picture, then Settings &amp; Privacy, Data privacy, Get a copy of your data.</source>
-            <translation type="unfinished" />
+            <translation>Öffne auf linkedin.com dein Bild, dann Einstellungen &amp; Datenschutz, Datenschutz, Kopie Ihrer Daten erhalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Ask for the larger archive. The small one holds connections only.</source>
-            <translation type="unfinished" />
+            <translation>Bitte um das größere Archiv. Das kleine enthält nur Kontakte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>LinkedIn writes to you when it is ready: in ten minutes, or within a day.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn schreibt dir, wenn es fertig ist: in zehn Minuten, oder binnen eines Tages.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop the packed archive here just as it came.</source>
-            <translation type="unfinished" />
+            <translation>Leg das gepackte Archiv hier ab, so wie es kam.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Google Contacts</source>
-            <translation type="unfinished" />
+            <translation>Google Kontakte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with all their fields, labels as circles and tags, and photos where the file is a vCard.</source>
-            <translation type="unfinished" />
+            <translation>Alle mit all ihren Feldern, Labels als Kreise und Schlagwörter, und Fotos, wenn die Datei eine vCard ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open contacts.google.com on a computer.</source>
-            <translation type="unfinished" />
+            <translation>Öffne contacts.google.com an einem Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose Export at the side; to take only some, mark them first.</source>
-            <translation type="unfinished" />
+            <translation>Wähle am Rand Exportieren; um nur einige zu nehmen, markiere sie vorher.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Take “vCard”. “Google CSV” does as well, without photos.</source>
-            <translation type="unfinished" />
+            <translation>Nimm „vCard“. „Google CSV“ geht auch, ohne Fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>An archive of Google Takeout can be dropped here whole.</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv von Google Takeout kann hier ganz abgelegt werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>iPhone, iCloud, Mac</source>
-            <translation type="unfinished" />
+            <translation>iPhone, iCloud, Mac</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with photos, dates without a year, groups and ties.</source>
-            <translation type="unfinished" />
+            <translation>Alle mit Fotos, Tagen ohne Jahr, Gruppen und Verbindungen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On a Mac: open Contacts, mark everyone with ⌘A, then File, Export, Export vCard.</source>
-            <translation type="unfinished" />
+            <translation>Am Mac: öffne Kontakte, markiere alle mit ⌘A, dann Ablage, Exportieren, vCard exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In a browser: open icloud.com/contacts, mark everyone, then Export vCard.</source>
-            <translation type="unfinished" />
+            <translation>Im Browser: öffne icloud.com/contacts, markiere alle, dann vCard exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On the phone: in Contacts open Lists, hold one, and choose Export. Send the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon: öffne in Kontakte die Listen, halte eine gedrückt und wähle Exportieren. Schick die Datei an diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone on the phone, with photos.</source>
-            <translation type="unfinished" />
+            <translation>Alle auf dem Telefon, mit Fotos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open Contacts on the phone.</source>
-            <translation type="unfinished" />
+            <translation>Öffne Kontakte auf dem Telefon.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose Fix &amp; manage, or Settings, then Export to file. On some phones it is Manage contacts, Import or export.</source>
-            <translation type="unfinished" />
+            <translation>Wähle Korrigieren &amp; verwalten, oder Einstellungen, dann In Datei exportieren. Auf manchen Telefonen heißt es Kontakte verwalten, Importieren oder exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Send the .vcf file to this computer, by mail or by cable.</source>
-            <translation type="unfinished" />
+            <translation>Schick die .vcf-Datei an diesen Computer, per Mail oder Kabel.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone with work, addresses, dates and notes. Categories become tags.</source>
-            <translation type="unfinished" />
+            <translation>Alle mit Arbeit, Adressen, Tagen und Notizen. Kategorien werden Schlagwörter.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In a browser: open People, then Manage contacts, Export contacts.</source>
-            <translation type="unfinished" />
+            <translation>Im Browser: öffne Personen, dann Kontakte verwalten, Kontakte exportieren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On Windows: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values, and there the folder Contacts.</source>
-            <translation type="unfinished" />
+            <translation>Unter Windows: Datei, Öffnen und exportieren, Importieren/Exportieren, In Datei exportieren, Durch Trennzeichen getrennte Werte, und dort den Ordner Kontakte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>When you talked, with whom, and who began. What was written stays in the file, unless you pick a line to keep.</source>
-            <translation type="unfinished" />
+            <translation>Wann ihr gesprochen habt, mit wem, und wer begann. Was geschrieben wurde, bleibt in der Datei, außer du wählst eine Zeile zum Behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open a chat, then its menu, More, Export chat. On an iPhone tap the name first.</source>
-            <translation type="unfinished" />
+            <translation>Öffne einen Chat, dann sein Menü, Mehr, Chat exportieren. Am iPhone tippe zuerst auf den Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose “Without media” and send the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>Wähle „Ohne Medien“ und schick die Datei an diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>It is one file a chat. Drop as many as you like at once.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Datei je Chat. Leg so viele auf einmal ab, wie du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Meetings with people you know, and birthdays, to look through one by one.</source>
-            <translation type="unfinished" />
+            <translation>Treffen mit Menschen, die du kennst, und Geburtstage, zum Durchsehen eins ums andere.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Google: Settings of the calendar, Export. Outlook and Apple: File, Export or Save calendar.</source>
-            <translation type="unfinished" />
+            <translation>Google: Einstellungen des Kalenders, Exportieren. Outlook und Apple: Datei, Exportieren oder Kalender speichern.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop the .ics file here. A calendar that changes can be followed instead: see Preferences.</source>
-            <translation type="unfinished" />
+            <translation>Leg die .ics-Datei hier ab. Einem Kalender, der sich ändert, kann man stattdessen folgen: siehe Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>The address book; and of a mail folder when you wrote to each other, never what.</source>
-            <translation type="unfinished" />
+            <translation>Das Adressbuch; und von einem Mailordner, wann ihr euch geschrieben habt, nie was.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Address book: open it, mark a book, then Tools, Export, as vCard.</source>
-            <translation type="unfinished" />
+            <translation>Adressbuch: öffne es, markiere ein Buch, dann Extras, Exportieren, als vCard.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Mail: Help, Troubleshooting, open the profile folder; in Mail or ImapMail each folder is a file without an ending. Drop the one called Sent.</source>
-            <translation type="unfinished" />
+            <translation>Mail: Hilfe, Fehlerbehebung, öffne den Profilordner; in Mail oder ImapMail ist jeder Ordner eine Datei ohne Endung. Leg die namens Sent hier ab.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone, how you are tied, what you talked about, notes, reminders, gifts and dates.</source>
-            <translation type="unfinished" />
+            <translation>Alle, wie ihr verbunden seid, worüber ihr spracht, Notizen, Erinnerungen, Geschenke und Tage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>In Monica 4 open Settings, then Export data, and choose JSON.</source>
-            <translation type="unfinished" />
+            <translation>Öffne in Monica 4 die Einstellungen, dann Daten exportieren, und wähle JSON.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Monica 5 cannot write such a file; its contacts leave as vCard.</source>
-            <translation type="unfinished" />
+            <translation>Monica 5 kann so eine Datei nicht schreiben; seine Kontakte gehen als vCard hinaus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>A table of your own</source>
-            <translation type="unfinished" />
+            <translation>Eine eigene Tabelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Any table with a person in each row, of a spreadsheet, Dex, Clay or a club’s list.</source>
-            <translation type="unfinished" />
+            <translation>Jede Tabelle mit einem Menschen je Zeile, aus einer Tabellenkalkulation, Dex, Clay oder der Liste eines Vereins.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Save the sheet as CSV; which separator and which letters does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Sichere das Blatt als CSV; welches Trennzeichen und welche Zeichen, ist gleich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Drop it here. If Kith does not know its columns, it asks what they mean, once.</source>
-            <translation type="unfinished" />
+            <translation>Leg sie hier ab. Kennt Kith ihre Spalten nicht, fragt es einmal, was sie bedeuten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Als Text sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>That file could not be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ließ sich nicht schreiben: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>May be the same</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht dieselben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>Join all with the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>Alle mit gleicher E-Mail zusammenlegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>surest first</source>
-            <translation type="unfinished" />
+            <translation>die sichersten zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>the clipboard</source>
-            <translation type="unfinished" />
+            <translation>die Zwischenablage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Bringing them in</source>
-            <translation type="unfinished" />
+            <translation>Wird hereingeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Looking through everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle werden durchgesehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nobody is changed by this.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird dadurch geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nothing is written until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird geschrieben, bevor du es sagst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>This could not be read</source>
-            <translation type="unfinished" />
+            <translation>Das ließ sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>Nothing was changed. What happened is noted in the log.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Was geschah, steht im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
             <source>That did not work</source>
-            <translation type="unfinished" />
+            <translation>Das ging nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Who comes in</source>
-            <translation type="unfinished" />
+            <translation>Wer hereinkommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Who came before</source>
-            <translation type="unfinished" />
+            <translation>Wer schon früher kam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What becomes a circle</source>
-            <translation type="unfinished" />
+            <translation>Was ein Kreis wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>Nothing of it is written down before you looked at it, one by one.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon wird aufgeschrieben, bevor du es angesehen hast, eins ums andere.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What was left out on purpose</source>
-            <translation type="unfinished" />
+            <translation>Was mit Absicht weggelassen wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/parts.py" />
             <source>What each file told</source>
-            <translation type="unfinished" />
+            <translation>Was jede Datei erzählt hat</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} people</source>
             <extracomment>One: Bring in one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Menschen hereinholen</numerusform>
+                <numerusform>{count} Menschen hereinholen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Join {count} who are here</source>
             <extracomment>One: Join one who is here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mit jemandem zusammenlegen, der hier ist</numerusform>
+                <numerusform>Mit {count} zusammenlegen, die hier sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring {count} up to date</source>
             <extracomment>One: Bring one up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Karte auffrischen</numerusform>
+                <numerusform>{count} Karten auffrischen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} things told</source>
             <extracomment>One: Bring in what was told</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hereinholen, was erzählt wurde</numerusform>
+                <numerusform>{count} erzählte Dinge hereinholen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in {count} circles</source>
             <extracomment>One: Bring in one circle</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Kreis hereinholen</numerusform>
+                <numerusform>{count} Kreise hereinholen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>Bring in what happened</source>
-            <translation type="unfinished" />
+            <translation>Hereinholen, was geschah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Bring them in</source>
-            <translation type="unfinished" />
+            <translation>Hereinholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{files}: columns as last time</source>
-            <translation type="unfinished" />
+            <translation>{files}: Spalten wie beim letzten Mal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{files}: columns as you told</source>
-            <translation type="unfinished" />
+            <translation>{files}: Spalten, wie du gesagt hast</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} people came in</source>
             <extracomment>One: One person came in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Mensch kam herein</numerusform>
+                <numerusform>{count} Menschen kamen herein</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} were joined</source>
             <extracomment>One: One was joined</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer wurde zusammengelegt</numerusform>
+                <numerusform>{count} wurden zusammengelegt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} are up to date</source>
             <extracomment>One: One is up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einer ist aufgefrischt</numerusform>
+                <numerusform>{count} sind aufgefrischt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} circles came in</source>
             <extracomment>One: One circle came in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Kreis kam herein</numerusform>
+                <numerusform>{count} Kreise kamen herein</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>What happened came in</source>
-            <translation type="unfinished" />
+            <translation>Was geschah, kam herein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>It came in</source>
-            <translation type="unfinished" />
+            <translation>Es kam herein</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} records were joined with their like</source>
             <extracomment>One: one record was joined with its like</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Eintrag wurde mit seinesgleichen zusammengelegt</numerusform>
+                <numerusform>{count} Einträge wurden mit ihresgleichen zusammengelegt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} were brought up to date</source>
             <extracomment>One: one was brought up to date</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Karte wurde aufgefrischt</numerusform>
+                <numerusform>{count} Karten wurden aufgefrischt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} circles were filled</source>
             <extracomment>One: one circle was filled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Kreis wurde gefüllt</numerusform>
+                <numerusform>{count} Kreise wurden gefüllt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things told of them came along</source>
             <extracomment>One: one thing told of them came along</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas Erzähltes kam mit</numerusform>
+                <numerusform>{count} erzählte Dinge kamen mit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} stayed away</source>
             <extracomment>One: one stayed away</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>einer blieb draußen</numerusform>
+                <numerusform>{count} blieben draußen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>joins {name}</source>
-            <translation type="unfinished" />
+            <translation>kommt zu {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>may be the same</source>
-            <translation type="unfinished" />
+            <translation>vielleicht dieselbe Person</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} notes</source>
             <extracomment>One: one note</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Notiz</numerusform>
+                <numerusform>{count} Notizen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} gifts</source>
             <extracomment>One: one gift</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Geschenk</numerusform>
+                <numerusform>{count} Geschenke</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} plans</source>
             <extracomment>One: one plan</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Vorhaben</numerusform>
+                <numerusform>{count} Vorhaben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things to know</source>
             <extracomment>One: one thing to know</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas Wissenswertes</numerusform>
+                <numerusform>{count} wissenswerte Dinge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} documents</source>
             <extracomment>One: one document</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Dokument</numerusform>
+                <numerusform>{count} Dokumente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} rhythms</source>
             <extracomment>One: one rhythm</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Rhythmus</numerusform>
+                <numerusform>{count} Rhythmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>who introduced you</source>
             <extracomment>One: who introduced you</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wer euch vorgestellt hat</numerusform>
+                <numerusform>wer euch vorgestellt hat</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} kept cards</source>
             <extracomment>One: a kept card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine aufbewahrte Karte</numerusform>
+                <numerusform>{count} aufbewahrte Karten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} invitations</source>
             <extracomment>One: one invitation</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Einladung</numerusform>
+                <numerusform>{count} Einladungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} that changed</source>
             <extracomment>One: one that changed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines, das sich geändert hat</numerusform>
+                <numerusform>{count}, die sich geändert haben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} that are off</source>
             <extracomment>One: one that is off</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eines, das ausfällt</numerusform>
+                <numerusform>{count}, die ausfallen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} members</source>
             <extracomment>One: one member</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Mitglied</numerusform>
+                <numerusform>{count} Mitglieder</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>a talk</source>
-            <translation type="unfinished" />
+            <translation>ein Gespräch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>a meeting</source>
-            <translation type="unfinished" />
+            <translation>ein Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>an invitation</source>
-            <translation type="unfinished" />
+            <translation>eine Einladung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{what} with {names}</source>
-            <translation type="unfinished" />
+            <translation>{what} mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{day}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things that happened</source>
             <extracomment>One: one thing that happened</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas, das geschah</numerusform>
+                <numerusform>{count} Dinge, die geschahen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things told of them</source>
             <extracomment>One: one thing told of them</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwas Erzähltes</numerusform>
+                <numerusform>{count} erzählte Dinge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} left out</source>
             <extracomment>One: {count} left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} weggelassen</numerusform>
+                <numerusform>{count} weggelassen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Everyone here is somebody else</source>
-            <translation type="unfinished" />
+            <translation>Alle hier sind jemand anderes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Nobody waits to be joined. Kith looks when people come in, or when asked.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet aufs Zusammenlegen. Kith sieht nach, wenn Menschen hereinkommen oder wenn du fragst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Look through everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle durchsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>One person, twice?</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch, zweimal?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Joined, they keep what either of them has. Each decision can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Zusammengelegt behalten sie, was beide haben. Jede Entscheidung lässt sich zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <source>Brought in before</source>
-            <translation type="unfinished" />
+            <translation>Früher hereingeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/recent.py" />
             <source>Look at {file} again</source>
-            <translation type="unfinished" />
+            <translation>{file} noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Nothing is written until you say so, and one undo takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird geschrieben, bevor du es sagst, und ein Rückgängig nimmt alles zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/review.py" />
             <source>Before anything changes</source>
-            <translation type="unfinished" />
+            <translation>Bevor sich etwas ändert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>Nobody's name</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, den niemand trägt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>With them</source>
-            <translation type="unfinished" />
+            <translation>Mit dabei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <source>{count} more properties are kept as they were: {names}</source>
             <extracomment>One: One more property is kept as it was: {names}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine weitere Angabe bleibt, wie sie war: {names}</numerusform>
+                <numerusform>{count} weitere Angaben bleiben, wie sie waren: {names}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Is this one {name}?</source>
-            <translation type="unfinished" />
+            <translation>Ist das {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Nobody to compare with</source>
-            <translation type="unfinished" />
+            <translation>Niemand zum Vergleichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Who stood in Kith is there no more. This one comes in alone.</source>
-            <translation type="unfinished" />
+            <translation>Wer in Kith stand, ist nicht mehr da. Dieser Eintrag kommt allein herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Join into one</source>
-            <translation type="unfinished" />
+            <translation>Zu einem Menschen zusammenlegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Two people</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>Decide later</source>
-            <translation type="unfinished" />
+            <translation>Später entscheiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>The story, the promises and your intention always stay.</source>
-            <translation type="unfinished" />
+            <translation>Die Geschichte, die Versprechen und deine Intention bleiben immer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <source>since {month}</source>
-            <translation type="unfinished" />
+            <translation>seit {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/side_by_side.py" />
             <source>line {line}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/told_columns.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/told_columns.py" />
             <source>Change what the columns mean</source>
-            <translation type="unfinished" />
+            <translation>Ändern, was die Spalten bedeuten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} cards</source>
             <extracomment>One: one card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Karte</numerusform>
+                <numerusform>{count} Karten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} connections</source>
             <extracomment>One: one connection</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Verbindung</numerusform>
+                <numerusform>{count} Verbindungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{count} records</source>
             <extracomment>One: one record</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Eintrag</numerusform>
+                <numerusform>{count} Einträge</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{file}, {records}</source>
-            <translation type="unfinished" />
+            <translation>{file}, {records}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>joined</source>
-            <translation type="unfinished" />
+            <translation>zusammengelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>kept as two</source>
-            <translation type="unfinished" />
+            <translation>als zwei behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>all settled</source>
-            <translation type="unfinished" />
+            <translation>alles geklärt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{left} to look at</source>
-            <translation type="unfinished" />
+            <translation>{left} anzusehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{decided} settled, {left} to go</source>
-            <translation type="unfinished" />
+            <translation>{decided} geklärt, {left} noch offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Both have {value}. {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Beide haben {value}. {reasons}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Arbeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>Wie es ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>The other one</source>
-            <translation type="unfinished" />
+            <translation>Das andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{kind}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{where}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {why}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>In practice since</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen seit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Met on</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Met at</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt bei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Introduced by</source>
-            <translation type="unfinished" />
+            <translation>Vorgestellt von</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>From {where}. The record itself is kept as it was read.</source>
-            <translation type="unfinished" />
+            <translation>Aus {where}. Der Eintrag selbst ist aufbewahrt, wie er gelesen wurde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Reading {count} files</source>
             <extracomment>One: Reading {file}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} wird gelesen</numerusform>
+                <numerusform>{count} Dateien werden gelesen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Everyone in these is already here.</source>
             <extracomment>One: Everyone in this file is already here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle aus dieser Datei sind schon hier.</numerusform>
+                <numerusform>Alle aus diesen Dateien sind schon hier.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>They say nothing that Kith does not know. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagen nichts, was Kith nicht weiß. Nichts wurde geändert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>There is nobody in these files.</source>
             <extracomment>One: There is nobody in this file.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In dieser Datei ist niemand.</numerusform>
+                <numerusform>In diesen Dateien ist niemand.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/wording.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>A few seconds left</source>
-            <translation type="unfinished" />
+            <translation>Noch ein paar Sekunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>Noch weniger als eine Minute</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/working.py" />
             <source>About {count} minutes left</source>
             <extracomment>One: About a minute left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noch etwa eine Minute</numerusform>
+                <numerusform>Noch etwa {count} Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Looking who is here already</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, wer schon hier ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Keeping a copy of what is here</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie von dem machen, was hier ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Joining those who are here already</source>
-            <translation type="unfinished" />
+            <translation>Zusammenlegen, wer schon hier ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/working.py" />
             <source>Making everyone findable</source>
-            <translation type="unfinished" />
+            <translation>Alle auffindbar machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these two?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese beiden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>In one sentence</source>
-            <translation type="unfinished" />
+            <translation>In einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Who brought you to this?</source>
-            <translation type="unfinished" />
+            <translation>Wer hat dich darauf gebracht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>A name of the book</source>
-            <translation type="unfinished" />
+            <translation>Ein Name aus dem Buch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Copied. It goes where you paste it, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Es geht dorthin, wo du es einfügst, und nirgends sonst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>No address of {names} is known. The words are copied instead.</source>
-            <translation type="unfinished" />
+            <translation>Von {names} ist keine Adresse bekannt. Die Worte sind stattdessen kopiert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>Too long for a mail link: the words are copied, to be pasted.</source>
-            <translation type="unfinished" />
+            <translation>Zu lang für einen Mail-Link: die Worte sind kopiert, zum Einfügen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/acts.py" />
             <source>No mail program answered. The words are still here.</source>
-            <translation type="unfinished" />
+            <translation>Kein Mailprogramm hat geantwortet. Die Worte sind noch hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>To “{column}”</source>
-            <translation type="unfinished" />
+            <translation>Zu „{column}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>Leave it where it was</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wo es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/asking_sheet.py" />
             <source>{name} said so to me</source>
-            <translation type="unfinished" />
+            <translation>{name} hat es mir gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>More with these two</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu diesen beiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Rather not</source>
-            <translation type="unfinished" />
+            <translation>Lieber nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Take it up again</source>
-            <translation type="unfinished" />
+            <translation>Wieder aufnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Sent {day}</source>
-            <translation type="unfinished" />
+            <translation>Gesendet {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
             <source>Begin with a few words</source>
-            <translation type="unfinished" />
+            <translation>Mit ein paar Worten beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
             <source>Turn it round</source>
-            <translation type="unfinished" />
+            <translation>Umdrehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What {name} said I may tell</source>
-            <translation type="unfinished" />
+            <translation>Was ich von {name} weitersagen darf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What waits until both are willing</source>
-            <translation type="unfinished" />
+            <translation>Was wartet, bis beide wollen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>Numbers, where they live</source>
-            <translation type="unfinished" />
+            <translation>Nummern, und wo sie wohnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_side.py" />
             <source>What {name} told of it</source>
-            <translation type="unfinished" />
+            <translation>Was {name} davon erzählt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <location filename="../../desktop/ui/journey/board_keys.py" />
             <source>Put back.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgelegt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <source>Picked up {pair}, {place}. Arrows carry, Space lays down, Esc puts back.</source>
-            <translation type="unfinished" />
+            <translation>{pair} aufgenommen, {place}. Pfeile tragen, Leertaste legt ab, Esc legt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/board_keys.py" />
             <source>{step}, place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step}, Platz {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/draft_text.py" />
             <source>The words</source>
-            <translation type="unfinished" />
+            <translation>Die Worte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <source>Two people…</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>They might like each other</source>
-            <translation type="unfinished" />
+            <translation>Sie könnten sich mögen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/head.py" />
             <source>Ask each one first. Never one-sided.</source>
-            <translation type="unfinished" />
+            <translation>Frag erst beide, je allein. Nie einseitig.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/page.py" />
             <source>Two people who would be glad of each other go their way here, step by step. Each is asked alone, and only when both are willing do they hear of each other from you.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen, die sich übereinander freuen würden, gehen hier ihren Weg, Schritt für Schritt. Beide werden allein gefragt, und erst wenn beide wollen, hören sie durch dich voneinander.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/page.py" />
             <source>Who should meet?</source>
-            <translation type="unfinished" />
+            <translation>Wer sollte sich kennenlernen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_card.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>gewählt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Verschieben nach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>{name} would rather not</source>
-            <translation type="unfinished" />
+            <translation>{name} möchte lieber nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Ask {name} first</source>
-            <translation type="unfinished" />
+            <translation>Zuerst {name} fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Plan the next step…</source>
-            <translation type="unfinished" />
+            <translation>Den nächsten Schritt planen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Why these two…</source>
-            <translation type="unfinished" />
+            <translation>Warum diese beiden…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Somebody brought me to this…</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat mich darauf gebracht…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Through {name}. Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Durch {name}. Jemand anderes…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Through nobody</source>
-            <translation type="unfinished" />
+            <translation>Durch niemanden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>Through {name}, who brought you to {other}</source>
-            <translation type="unfinished" />
+            <translation>Durch {name}, so kamst du zu {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
@@ -11471,49 +11926,49 @@
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/today/side/news.py" />
             <source>Let it be</source>
-            <translation type="unfinished" />
+            <translation>Es gut sein lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/pair_menu.py" />
             <source>No longer think of it</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr daran denken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>From what one needs and another offers.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem, was der eine Mensch braucht und der andere anbietet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/side.py" />
             <source>Thanked, or let be.</source>
-            <translation type="unfinished" />
+            <translation>Gedankt, oder gut sein gelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>How it was said</source>
-            <translation type="unfinished" />
+            <translation>Wie es gesagt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>Note on both cards that they met through me</source>
-            <translation type="unfinished" />
+            <translation>Auf beiden Karten notieren, dass sie sich durch mich kennen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>What may come next, and when to look</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommen mag, und wann nachsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>An answer, over tea</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort, beim Tee</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
@@ -11523,147 +11978,147 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {names}</source>
-            <translation type="unfinished" />
+            <translation>An {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {name}, on how it was</source>
-            <translation type="unfinished" />
+            <translation>An {name}, wie es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>Dank an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>A kind line to {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine freundliche Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>To {name}, about {other}</source>
-            <translation type="unfinished" />
+            <translation>An {name}, über {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What would be good in it for {name}?</source>
-            <translation type="unfinished" />
+            <translation>Was wäre daran gut für {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Why {name}, truly?</source>
-            <translation type="unfinished" />
+            <translation>Warum {name}, wirklich?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What would each be glad the other knew?</source>
-            <translation type="unfinished" />
+            <translation>Worüber wären beide froh, wenn das Gegenüber es wüsste?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>How was it, for {name} alone?</source>
-            <translation type="unfinished" />
+            <translation>Wie war es, für {name} allein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What did {name} risk by saying yes?</source>
-            <translation type="unfinished" />
+            <translation>Was hat {name} mit dem Ja gewagt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>What was kind in their yes?</source>
-            <translation type="unfinished" />
+            <translation>Was war freundlich an ihrem Ja?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>How could a no come easily?</source>
-            <translation type="unfinished" />
+            <translation>Wie fiele ein Nein leicht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Only what you may tell. How could a no come easily?</source>
-            <translation type="unfinished" />
+            <translation>Nur, was du sagen darfst. Wie fiele ein Nein leicht?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>A sentence on each, and then step back.</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz zu beiden, und dann tritt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Ask, and leave room for any answer.</source>
-            <translation type="unfinished" />
+            <translation>Frag, und lass Raum für jede Antwort.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thank each apart, for their own part in it.</source>
-            <translation type="unfinished" />
+            <translation>Dank beiden getrennt, für den je eigenen Teil.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Kind and short, and no word of who, or why.</source>
-            <translation type="unfinished" />
+            <translation>Freundlich und kurz, und kein Wort darüber, wer, oder warum.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, I thought of somebody you might like: {other}. May I tell you more? You can say no, and nothing will be odd.</source>
-            <translation type="unfinished" />
+            <translation>{name}, ich habe an jemanden gedacht, den du vielleicht magst: {other}. Darf ich dir mehr erzählen? Du kannst Nein sagen, und alles bleibt gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, somebody I am fond of would be glad to meet you: {other}. You can say no, and nothing will be odd.</source>
-            <translation type="unfinished" />
+            <translation>{name}, jemand, den ich gernhabe, würde dich gern kennenlernen: {other}. Du kannst Nein sagen, und alles bleibt gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, {other}: you both said yes, so here you are. I step back now, and leave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{name}, {other}: ihr habt beide Ja gesagt, also bitte. Ich trete jetzt zurück und überlasse es euch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, how was it with {other}, for you alone?</source>
-            <translation type="unfinished" />
+            <translation>{name}, wie war es mit {other}, für dich allein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, thank you for saying yes to {other}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, danke, dass du zu {other} Ja gesagt hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, it will not come about with {other} this time, and it is nothing about you. Thank you for being open to it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, mit {other} wird es diesmal nichts, und es liegt nicht an dir. Danke, dass du offen dafür warst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>They are introduced</source>
-            <translation type="unfinished" />
+            <translation>Sie sind vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} is thanked</source>
-            <translation type="unfinished" />
+            <translation>{name} ist gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>The line has gone</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile ist abgeschickt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} is asked</source>
-            <translation type="unfinished" />
+            <translation>{name} ist gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name} may answer</source>
-            <translation type="unfinished" />
+            <translation>{name} antwortet vielleicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
@@ -13413,6 +13868,13 @@
             <location filename="../../desktop/ui/today/side/news.py" />
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Noticed</source>
+            <comment>news</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15544,6 +16006,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>met</source>
+            <comment>how we met</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation type="unfinished" />
         </message>
@@ -15619,6 +16087,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
+            <source>{month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
             <translation type="unfinished" />
         </message>
@@ -15653,11 +16126,6 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{month}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15719,267 +16187,267 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>Guten Abend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{greeting}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{greeting}, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin a break…</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause beginnen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>End it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>holiday pause away</source>
-            <translation type="unfinished" />
+            <translation>Urlaub Pause weg Ferien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>A break for me</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause für mich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Prompts pause, then come back spread out</source>
-            <translation type="unfinished" />
+            <translation>Anstöße ruhen und kommen danach verteilt zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on, until you end it</source>
-            <translation type="unfinished" />
+            <translation>Sie läuft, bis du sie beendest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on; as usual again: {day}</source>
-            <translation type="unfinished" />
+            <translation>Sie läuft; wieder wie gewohnt: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>As usual again</source>
-            <translation type="unfinished" />
+            <translation>Wieder wie gewohnt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>When I end it</source>
-            <translation type="unfinished" />
+            <translation>Wenn ich sie beende</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Begin the break</source>
-            <translation type="unfinished" />
+            <translation>Die Pause beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>From today nobody is suggested, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Ab heute wird niemand vorgeschlagen, und es wird nichts versäumt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Rechner angesehen; nie im Weg.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>compose message check</source>
-            <translation type="unfinished" />
+            <translation>schreiben Nachricht prüfen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>From where on they are nearly the same</source>
-            <translation type="unfinished" />
+            <translation>Ab wann sie fast gleich sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Word for word</source>
-            <translation type="unfinished" />
+            <translation>Wort für Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Most of it</source>
-            <translation type="unfinished" />
+            <translation>Das meiste davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Two thirds of it</source>
-            <translation type="unfinished" />
+            <translation>Zwei Drittel davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>My own stock phrases</source>
-            <translation type="unfinished" />
+            <translation>Meine eigenen Floskeln</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>One a line; pointed at like the others</source>
-            <translation type="unfinished" />
+            <translation>Eine je Zeile; auf sie wird gezeigt wie auf die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Onwards and upwards</source>
-            <translation type="unfinished" />
+            <translation>Weiterhin viel Erfolg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it could be to anyone</source>
-            <translation type="unfinished" />
+            <translation>Ob es an irgendwen sein könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>By what you know of them, never by what was confided</source>
-            <translation type="unfinished" />
+            <translation>Nach dem, was du über sie weißt, nie nach Anvertrautem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it says why now</source>
-            <translation type="unfinished" />
+            <translation>Ob es sagt, warum jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Einladungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>How you met, and that nothing is wanted</source>
-            <translation type="unfinished" />
+            <translation>Wie ihr euch kennt und dass nichts gewollt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What for, and what it did</source>
-            <translation type="unfinished" />
+            <translation>Wofür, und was es bewirkt hat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Replies to an empty invitation</source>
-            <translation type="unfinished" />
+            <translation>Antworten auf eine leere Einladung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Ask how you met; no reproach, no promise</source>
-            <translation type="unfinished" />
+            <translation>Frag, wie ihr euch kennt; kein Vorwurf, kein Versprechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Words in a hard season</source>
-            <translation type="unfinished" />
+            <translation>Worte in einer schweren Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What is bright, or consoles quickly</source>
-            <translation type="unfinished" />
+            <translation>Was hell ist oder schnell tröstet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>An ask that comes early</source>
-            <translation type="unfinished" />
+            <translation>Eine Bitte, die früh kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Or in a hard season, or with thanks</source>
-            <translation type="unfinished" />
+            <translation>Oder in einer schweren Zeit, oder mit einem Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether the end serves what you hope</source>
-            <translation type="unfinished" />
+            <translation>Ob das Ende dem dient, was du hoffst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What fits anyone</source>
-            <translation type="unfinished" />
+            <translation>Was auf jeden passt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>In English, German and Spanish</source>
-            <translation type="unfinished" />
+            <translation>Auf Englisch, Deutsch und Spanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>More about you than about them</source>
-            <translation type="unfinished" />
+            <translation>Mehr über dich als über sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Nearly what you wrote to somebody else</source>
-            <translation type="unfinished" />
+            <translation>Fast das, was du jemand anderem geschrieben hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>A sentence you have used before</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz, den du schon gebraucht hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Calendars</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Gerät mitgelesen. Was sie erzählen, wartet auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A file…</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a calendar file along</source>
-            <translation type="unfinished" />
+            <translation>Eine Kalenderdatei mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A moved event moves its appointment here, too</source>
-            <translation type="unfinished" />
+            <translation>Ein verschobener Eintrag verschiebt seinen Termin auch hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along</source>
-            <translation type="unfinished" />
+            <translation>Mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>ics subscribe</source>
-            <translation type="unfinished" />
+            <translation>ics abonnieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Aufhören</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop reading {name} along</source>
-            <translation type="unfinished" />
+            <translation>{name} nicht mehr mitlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Follow it</source>
-            <translation type="unfinished" />
+            <translation>Mitgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Take away what {name} no longer holds</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen, was {name} nicht mehr enthält</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Not read yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Gelesen {day}, {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -15993,87 +16461,87 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Data and backups</source>
-            <translation type="unfinished" />
+            <translation>Daten und Sicherungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>No account. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Kein Konto. Nichts wird irgendwohin geschickt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Where it all lives</source>
-            <translation type="unfinished" />
+            <translation>Wo alles liegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See them…</source>
-            <translation type="unfinished" />
+            <translation>Ansehen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>See the backups</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherungen ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>copy safety restore go back</source>
-            <translation type="unfinished" />
+            <translation>Kopie Sicherheit wiederherstellen zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Last backup</source>
-            <translation type="unfinished" />
+            <translation>Letzte Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Look whether all is well</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, ob alles gut ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>The file, its links, the search, who may read it</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, ihre Verbindungen, die Suche, wer sie lesen darf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>check repair mend damage</source>
-            <translation type="unfinished" />
+            <translation>prüfen reparieren beheben Schaden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Take everything out…</source>
-            <translation type="unfinished" />
+            <translation>Alles mitnehmen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>As cards, a table, a calendar, or one archive</source>
-            <translation type="unfinished" />
+            <translation>Als Karten, Tabelle, Kalender oder ein Archiv</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>In open formats</source>
-            <translation type="unfinished" />
+            <translation>In offenen Formaten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>export vCard CSV</source>
-            <translation type="unfinished" />
+            <translation>Export vCard CSV</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}. Zurückgelesen und heil. {count} insgesamt, {size}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16083,17 +16551,17 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
-            <translation type="unfinished" />
+            <translation>Die Woche beginnt am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>As usual where you are</source>
-            <translation type="unfinished" />
+            <translation>Wie bei dir üblich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
-            <translation type="unfinished" />
+            <translation>Kalender Montag Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16104,7 +16572,7 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16114,165 +16582,165 @@
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your days</source>
-            <translation type="unfinished" />
+            <translation>Deine Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Kith never plans more than this.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als das plant Kith nie.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Dein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>How Kith greets you</source>
-            <translation type="unfinished" />
+            <translation>Wie Kith dich grüßt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>greeting</source>
-            <translation type="unfinished" />
+            <translation>Gruß Anrede</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>People on a usual day</source>
-            <translation type="unfinished" />
+            <translation>Menschen an einem gewöhnlichen Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>One on an easy day, nobody on the others</source>
-            <translation type="unfinished" />
+            <translation>Einer an einem leichten Tag, niemand an den anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>days of the week weekdays usual easy none day off</source>
-            <translation type="unfinished" />
+            <translation>Wochentage Tage gewöhnlich leicht keine frei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Look back on the week</source>
-            <translation type="unfinished" />
+            <translation>Auf die Woche zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>not offered</source>
-            <translation type="unfinished" />
+            <translation>nicht angeboten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>A line on Today, that day and the next</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile auf Heute, an diesem und am nächsten Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>weekly review reflect</source>
-            <translation type="unfinished" />
+            <translation>Wochenrückblick zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Beyond what is due</source>
-            <translation type="unfinished" />
+            <translation>Über das Anstehende hinaus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Offered quietly, where the day has room.</source>
-            <translation type="unfinished" />
+            <translation>Leise angeboten, wo der Tag Platz hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Small gestures</source>
-            <translation type="unfinished" />
+            <translation>Kleine Gesten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One that fits, on the card and on Today</source>
-            <translation type="unfinished" />
+            <translation>Eine, die passt, auf der Karte und auf Heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>A call without a reason</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf ohne Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>About once a week, on a usual day with room</source>
-            <translation type="unfinished" />
+            <translation>Etwa einmal die Woche, an einem gewöhnlichen Tag mit Platz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Somebody of the address book</source>
-            <translation type="unfinished" />
+            <translation>Jemand aus dem Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One a week, with what you share</source>
-            <translation type="unfinished" />
+            <translation>Einer die Woche, mit dem, was euch verbindet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Off unless you want it.</source>
-            <translation type="unfinished" />
+            <translation>Aus, solange du es nicht willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Ein Kennwort setzen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Take it off…</source>
-            <translation type="unfinished" />
+            <translation>Abschaffen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>password encrypt lock privacy secret</source>
-            <translation type="unfinished" />
+            <translation>Kennwort Passwort verschlüsseln sperren Privatsphäre geheim</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Change it…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Your data opens with your passphrase alone. A lost one cannot be recovered</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten öffnen sich nur mit deinem Kennwort. Ein verlorenes lässt sich nicht zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Without one, whoever can read your files can read your data</source>
-            <translation type="unfinished" />
+            <translation>Ohne Kennwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>Von selbst sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After an hour</source>
-            <translation type="unfinished" />
+            <translation>Nach einer Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>After {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Nach {minutes} Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -16282,7 +16750,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>idle away</source>
-            <translation type="unfinished" />
+            <translation>untätig weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -16292,284 +16760,284 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Veil what was confided</source>
-            <translation type="unfinished" />
+            <translation>Anvertrautes verhüllen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>dark light colours night</source>
-            <translation type="unfinished" />
+            <translation>dunkel hell Farben Nacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Textgröße</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>larger smaller font zoom</source>
-            <translation type="unfinished" />
+            <translation>größer kleiner Schrift Zoom</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Also when the system does not ask for it</source>
-            <translation type="unfinished" />
+            <translation>Auch wenn das System nicht darum bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bewegung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Otherwise Alt or F10 shows it</source>
-            <translation type="unfinished" />
+            <translation>Sonst zeigt Alt oder F10 sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Always show the menu bar</source>
-            <translation type="unfinished" />
+            <translation>Menüleiste immer zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Single letters act in lists and boards</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Buchstaben wirken in Listen und auf dem Brett</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>M moves a card, K marks it kept</source>
-            <translation type="unfinished" />
+            <translation>M verschiebt eine Karte, K merkt sie als erledigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>keyboard keys shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastatur Tasten Kürzel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Mitteilungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Off until you ask for them.</source>
-            <translation type="unfinished" />
+            <translation>Aus, bis du darum bittest.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Others may see your screen. Reasons are never said</source>
-            <translation type="unfinished" />
+            <translation>Andere sehen vielleicht deinen Bildschirm. Gründe werden nie genannt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Say the names</source>
-            <translation type="unfinished" />
+            <translation>Die Namen nennen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Stay in the tray when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>In der Ablage bleiben, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>background close quit</source>
-            <translation type="unfinished" />
+            <translation>Hintergrund schließen beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{keys} still quits</source>
-            <translation type="unfinished" />
+            <translation>{keys} beendet trotzdem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>This desktop has no tray now, so it changes nothing</source>
-            <translation type="unfinished" />
+            <translation>Dieser Schreibtisch hat gerade keine Ablage, darum ändert es nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Start when I log in, without the window</source>
-            <translation type="unfinished" />
+            <translation>Beim Anmelden starten, ohne Fenster</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>While Kith is not running it tells you nothing</source>
-            <translation type="unfinished" />
+            <translation>Solange Kith nicht läuft, sagt es dir nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>autostart login session</source>
-            <translation type="unfinished" />
+            <translation>Autostart Anmeldung Sitzung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Days of the digest</source>
-            <translation type="unfinished" />
+            <translation>Tage der Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>jeden Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Time of the digest</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit der Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>One gentle digest</source>
-            <translation type="unfinished" />
+            <translation>Eine sanfte Übersicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Never more than one a day</source>
-            <translation type="unfinished" />
+            <translation>Nie mehr als eine am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>daily weekly morning notification</source>
-            <translation type="unfinished" />
+            <translation>täglich wöchentlich Morgen Mitteilung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>How long before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Wie lange vor einem Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>five minutes</source>
-            <translation type="unfinished" />
+            <translation>fünf Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>ten minutes</source>
-            <translation type="unfinished" />
+            <translation>zehn Minuten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>eine Viertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>two hours</source>
-            <translation type="unfinished" />
+            <translation>zwei Stunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>The brief, before an appointment</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung, vor einem Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Ruhe ab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Ruhe bis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Ruhezeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>None: they end when they begin</source>
-            <translation type="unfinished" />
+            <translation>Keine: sie enden, wo sie beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Find a preference</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>No preference is called that.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung heißt so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
             <source>Each takes effect at once.</source>
-            <translation type="unfinished" />
+            <translation>Jede wirkt sofort.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Where a person has none of their own.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Mensch keinen eigenen hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Everyone else in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle anderen, denen du nah sein willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Offer the rhythm we really live</source>
-            <translation type="unfinished" />
+            <translation>Den Rhythmus anbieten, den wir wirklich leben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>After several contacts, and only once</source>
-            <translation type="unfinished" />
+            <translation>Nach mehreren Kontakten, und nur einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Rhythm of {circle}</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus von {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/stepper.py" />
             <source>Fewer</source>
-            <translation type="unfinished" />
+            <translation>Weniger</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>The days of your week</source>
-            <translation type="unfinished" />
+            <translation>Die Tage deiner Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Usual</source>
-            <translation type="unfinished" />
+            <translation>Gewöhnlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Easy</source>
-            <translation type="unfinished" />
+            <translation>Leicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -16579,120 +17047,120 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Reflect</source>
-            <translation type="unfinished" />
+            <translation>Rückblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>Neu erstellen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>Als Datei sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>A year with a hard season</source>
-            <translation type="unfinished" />
+            <translation>Ein Jahr mit einer schweren Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>It would be made of all that is known by now. Yours stays below it, whole.</source>
-            <translation type="unfinished" />
+            <translation>Er würde aus allem entstehen, was inzwischen bekannt ist. Deiner bleibt darunter, ganz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew, keep mine below</source>
-            <translation type="unfinished" />
+            <translation>Neu erstellen, meinen darunter behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie er ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Save the letter</source>
-            <translation type="unfinished" />
+            <translation>Den Brief sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Letter {year}</source>
-            <translation type="unfinished" />
+            <translation>Brief {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>Letzte Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This season</source>
-            <translation type="unfinished" />
+            <translation>Dieses Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Dieses Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Wie weit zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>Season</source>
-            <translation type="unfinished" />
+            <translation>Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last three months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten drei Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten zwölf Monate</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Who might rest?</source>
-            <translation type="unfinished" />
+            <translation>Wer könnte ruhen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <source>Give myself a break</source>
-            <translation type="unfinished" />
+            <translation>Mir eine Pause gönnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>End the break</source>
-            <translation type="unfinished" />
+            <translation>Die Pause beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
-            <translation type="unfinished" />
+            <translation>Du machst Pause. Niemand wartet, und es wird nichts versäumt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -16715,64 +17183,64 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That is a lot of people to love.</source>
-            <translation type="unfinished" />
+            <translation>Das sind viele Menschen zum Liebhaben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That fits.</source>
-            <translation type="unfinished" />
+            <translation>Das passt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You give more than you promised.</source>
-            <translation type="unfinished" />
+            <translation>Du gibst mehr, als du versprochen hast.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; not in touch yet.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; noch nicht in Verbindung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; last in touch {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}; zuletzt in Verbindung {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>Slower: {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>Langsamer: {rhythm}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>The moments</source>
-            <translation type="unfinished" />
+            <translation>Die Augenblicke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>And more, on their cards.</source>
-            <translation type="unfinished" />
+            <translation>Und mehr, auf ihren Karten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open the card</source>
-            <translation type="unfinished" />
+            <translation>Karte öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>zweimal</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -16787,107 +17255,107 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <source>Opens the moment</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Augenblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>many</source>
-            <translation type="unfinished" />
+            <translation>viele</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
-            <translation type="unfinished" />
+            <translation>Öffnet eine Liste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/panel.py" />
             <source>More sentences</source>
-            <translation type="unfinished" />
+            <translation>Mehr Sätze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Let rest…</source>
-            <translation type="unfinished" />
+            <translation>Ruhen lassen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Keep as it is</source>
-            <translation type="unfinished" />
+            <translation>So behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is enough for one day.</source>
-            <translation type="unfinished" />
+            <translation>Das ist genug für einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is all. The others are as you want them.</source>
-            <translation type="unfinished" />
+            <translation>Das sind alle. Die anderen sind, wie du sie haben willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Nobody, just now: with everybody there was a word, or something is open.</source>
-            <translation type="unfinished" />
+            <translation>Gerade niemand: mit allen gab es ein Wort, oder etwas ist offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>Write to {them}</source>
-            <translation type="unfinished" />
+            <translation>Schreiben: {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Woche drängt nichts, gesagt zu werden. Auch stille Wochen sind Wochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this season yet.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Vierteljahr drängt noch nichts, gesagt zu werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this year yet.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Jahr drängt noch nichts, gesagt zu werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst, wie ich zugehört habe; dann, wem ich etwas schulde oder wen ich allein ließ; dann, wie wir zusammenkamen und was diese Tage brachten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation type="unfinished" />
+            <translation>Ich glaube, {names} fühlte sich gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story instead.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} habe ich stattdessen meine eigene Geschichte erzählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I might have listened longer.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} hätte ich länger zuhören können.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I was elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} war ich woanders.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story.</source>
-            <translation type="unfinished" />
+            <translation>Bei {names} habe ich meine eigene Geschichte erzählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I gave {names} advice that was not asked for.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {names} ungefragt Rat gegeben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept interrupting {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich bin {names} immer wieder ins Wort gefallen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -16901,82 +17369,82 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I turned to {names} only when I needed something.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe mich an {names} nur gewandt, wenn ich etwas brauchte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A word for its own sake would be new. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort um seiner selbst willen wäre neu. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>seither</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times} {since}. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times}, first {ago}. Nothing broke.</source>
-            <translation type="unfinished" />
+            <translation>{times}, zuerst {ago}. Nichts ist zerbrochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>For some of them it is a hard time. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Für manche von ihnen ist es eine schwere Zeit. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>What I meant stands on their cards, and still holds.</source>
-            <translation type="unfinished" />
+            <translation>Was ich wollte, steht auf ihren Karten und gilt noch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to be beside {names}. I was not.</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte {names} beistehen. Ich habe es nicht getan.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A line is enough. {quote}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile genügt. {quote}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time, and I meant to be beside {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine schwere Zeit, und ich wollte {names} beistehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to ask {names}, and have not yet.</source>
-            <translation type="unfinished" />
+            <translation>Ich wollte {names} fragen und habe es noch nicht getan.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation type="unfinished" />
+            <translation>{names} hatte einen wichtigen Tag, und ich habe seither nicht gefragt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation type="unfinished" />
+            <translation>{names} hatte einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I also meant to ask {names}.</source>
-            <translation type="unfinished" />
+            <translation>Auch {names} wollte ich fragen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>unprompted</source>
-            <translation type="unfinished" />
+            <translation>von selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the moments</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Augenblicke</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -16990,42 +17458,42 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
-            <translation type="unfinished" />
+            <translation>Alle {of} Kontakte kamen {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Kith was only watching, and that is the idea.</source>
-            <translation type="unfinished" />
+            <translation>Kith hat nur zugesehen, und so ist es gedacht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The others had a plan behind them. That counts too.</source>
-            <translation type="unfinished" />
+            <translation>Hinter den anderen stand ein Plan. Auch das zählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe gehalten, was ich {names} versprochen habe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I have not yet done what I promised {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe noch nicht getan, was ich {names} versprochen habe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time; something small will do.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine schwere Zeit; etwas Kleines genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Noch offen mit {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Still open with {names}: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Noch offen mit {names}: {words}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17039,829 +17507,829 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The next word could be mine.</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Wort könnte meines sein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is always me who begins with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} mache immer ich den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps they would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht kämen sie, wenn ich Platz ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps {they} would come, if I left room.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht käme {they}, wenn ich Platz ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A long silence with {names} ended.</source>
-            <translation type="unfinished" />
+            <translation>Eine lange Stille mit {names} ging zu Ende.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Before, we last spoke {month}.</source>
-            <translation type="unfinished" />
+            <translation>Davor sprachen wir zuletzt {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I met {names} for the first time.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {names} zum ersten Mal getroffen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{day}.</source>
-            <translation type="unfinished" />
+            <translation>{day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} there were only messages.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} gab es nur Nachrichten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I sat or walked with {names}.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} habe ich gesessen oder bin gegangen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the circle</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>other circles</source>
-            <translation type="unfinished" />
+            <translation>andere Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation type="unfinished" />
+            <translation>{names} hatte nichts von meiner Zeit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>One voice would be a beginning.</source>
-            <translation type="unfinished" />
+            <translation>Eine Stimme wäre ein Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>mehr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{When}.</source>
-            <translation type="unfinished" />
+            <translation>{When}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>“{words}”, {when}.</source>
-            <translation type="unfinished" />
+            <translation>„{words}“, {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/next_week.py" />
             <source>A line for next week</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für nächste Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/overview.py" />
             <source>Private, unhurried, and never a score.</source>
-            <translation type="unfinished" />
+            <translation>Für dich allein, in Ruhe, und nie mit Punkten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>The letter of a year</source>
-            <translation type="unfinished" />
+            <translation>Der Brief eines Jahres</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Read the week</source>
-            <translation type="unfinished" />
+            <translation>Die Woche lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Go on looking back</source>
-            <translation type="unfinished" />
+            <translation>Weiter zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Who began it</source>
-            <translation type="unfinished" />
+            <translation>Wer den Anfang machte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_painting.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>me</source>
-            <translation type="unfinished" />
+            <translation>ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>Giving, both ways</source>
-            <translation type="unfinished" />
+            <translation>Geben, in beide Richtungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I gave</source>
-            <translation type="unfinished" />
+            <translation>Ich gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>I received</source>
-            <translation type="unfinished" />
+            <translation>Ich bekam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/path_picture.py" />
             <source>Paths between the stages</source>
-            <translation type="unfinished" />
+            <translation>Wege zwischen den Stationen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/picture_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>In Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>Where we are</source>
-            <translation type="unfinished" />
+            <translation>Wo wir sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/stage_part.py" />
             <source>one dot, one person</source>
-            <translation type="unfinished" />
+            <translation>ein Punkt, ein Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/time_part.py" />
             <source>Where my attention went</source>
-            <translation type="unfinished" />
+            <translation>Wohin meine Aufmerksamkeit ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>The web</source>
-            <translation type="unfinished" />
+            <translation>Das Netz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find somebody in the web</source>
-            <translation type="unfinished" />
+            <translation>Jemanden im Netz finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Everybody in view</source>
-            <translation type="unfinished" />
+            <translation>Alle im Blick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Nobody in the web is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Im Netz heißt niemand {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Arrows go from one to the next, Enter opens, or type a name. Dashed: two who might like each other. Ties across show when you look at somebody.</source>
-            <translation type="unfinished" />
+            <translation>Die Pfeile gehen von einem zum nächsten, Enter öffnet, oder tipp einen Namen. Gestrichelt: zwei, die sich mögen könnten. Querverbindungen zeigen sich, wenn du jemanden ansiehst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>dashed: two who might like each other</source>
-            <translation type="unfinished" />
+            <translation>gestrichelt: zwei, die sich mögen könnten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
             <source>Open large</source>
-            <translation type="unfinished" />
+            <translation>Groß öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>no contact this year</source>
-            <translation type="unfinished" />
+            <translation>dieses Jahr kein Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>in touch now and then</source>
-            <translation type="unfinished" />
+            <translation>ab und zu in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>often in touch</source>
-            <translation type="unfinished" />
+            <translation>oft in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>very often in touch</source>
-            <translation type="unfinished" />
+            <translation>sehr oft in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>tied to {names}</source>
-            <translation type="unfinished" />
+            <translation>verbunden mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>introduced by you to {names}</source>
-            <translation type="unfinished" />
+            <translation>von dir bekannt gemacht mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>might like {names}</source>
-            <translation type="unfinished" />
+            <translation>könnte {names} mögen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You, in the middle of your people.</source>
-            <translation type="unfinished" />
+            <translation>Du, in der Mitte deiner Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}; {ties}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}; {ties}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name}: {closeness}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {closeness}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>In touch, and tied to whom</source>
-            <translation type="unfinished" />
+            <translation>In Verbindung, und mit wem verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you.</source>
-            <translation type="unfinished" />
+            <translation>Du in der Mitte, deine Menschen um dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you; nearest are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Du in der Mitte, deine Menschen um dich; am nächsten sind {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names} {when}</source>
-            <translation type="unfinished" />
+            <translation>zusammen mit {names} {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names}, last {when}</source>
-            <translation type="unfinished" />
+            <translation>zusammen mit {names}, zuletzt {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>brought you together with {names}</source>
-            <translation type="unfinished" />
+            <translation>brachte dich mit {names} zusammen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>came to you through {names}</source>
-            <translation type="unfinished" />
+            <translation>kam durch {names} zu dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{name} ({kind})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({kind})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>In no circle</source>
-            <translation type="unfinished" />
+            <translation>In keinem Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this week</source>
-            <translation type="unfinished" />
+            <translation>diese Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this season</source>
-            <translation type="unfinished" />
+            <translation>in diesem Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this year</source>
-            <translation type="unfinished" />
+            <translation>in diesem Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>No talks are written down {when}. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>{when} sind keine Gespräche aufgeschrieben. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing says who began. “We spoke” can note it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts sagt, wer den Anfang machte. „Wir sprachen“ kann es festhalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always me</source>
-            <translation type="unfinished" />
+            <translation>immer ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly me</source>
-            <translation type="unfinished" />
+            <translation>meistens ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>ich melde mich etwas öfter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about even</source>
-            <translation type="unfinished" />
+            <translation>etwa gleich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they reach out a little more</source>
-            <translation type="unfinished" />
+            <translation>sie melden sich etwas öfter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly they</source>
-            <translation type="unfinished" />
+            <translation>meistens sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always they</source>
-            <translation type="unfinished" />
+            <translation>immer sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>not noted</source>
-            <translation type="unfinished" />
+            <translation>nicht festgehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{circle}: {lean}</source>
-            <translation type="unfinished" />
+            <translation>{circle}: {lean}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{rows}.</source>
-            <translation type="unfinished" />
+            <translation>{rows}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing given or received is noted {when}.</source>
-            <translation type="unfinished" />
+            <translation>{when} ist nichts Gegebenes oder Bekommenes festgehalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>an introduction, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Bekanntmachen, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>help, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Hilfe, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>something useful, with {name}</source>
-            <translation type="unfinished" />
+            <translation>etwas Nützliches, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>time, with {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeit, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a gift, with {name}</source>
-            <translation type="unfinished" />
+            <translation>ein Geschenk, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a kind word, with {name}</source>
-            <translation type="unfinished" />
+            <translation>ein freundliches Wort, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I gave {things}.</source>
-            <translation type="unfinished" />
+            <translation>Ich gab {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>I received {things}.</source>
-            <translation type="unfinished" />
+            <translation>Ich bekam {things}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>to {name}</source>
-            <translation type="unfinished" />
+            <translation>an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>from {name}</source>
-            <translation type="unfinished" />
+            <translation>von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Which way</source>
-            <translation type="unfinished" />
+            <translation>In welche Richtung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly outside the circles</source>
-            <translation type="unfinished" />
+            <translation>meist außerhalb der Kreise</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly to {circle}</source>
-            <translation type="unfinished" />
+            <translation>meist an {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about {length}</source>
-            <translation type="unfinished" />
+            <translation>etwa {length}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is on the journey yet. Most people need no stage.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist niemand auf dem Weg. Die meisten Menschen brauchen keine Station.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: nobody</source>
-            <translation type="unfinished" />
+            <translation>{stage}: niemand</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{stage}: {people}</source>
-            <translation type="unfinished" />
+            <translation>{stage}: {people}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Onto the board: {to}</source>
-            <translation type="unfinished" />
+            <translation>Aufs Brett: {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} back to {to}</source>
-            <translation type="unfinished" />
+            <translation>{start} zurück zu {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{start} to {to}</source>
-            <translation type="unfinished" />
+            <translation>{start} zu {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Where, and which way</source>
-            <translation type="unfinished" />
+            <translation>Wo, und in welche Richtung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{path}: {people}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {people}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Paths taken {when}: on above, back below</source>
-            <translation type="unfinished" />
+            <translation>Wege {when}: vorwärts oben, zurück unten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is in practice yet. Whom would you like to turn to?</source>
-            <translation type="unfinished" />
+            <translation>Noch ist dir niemand ausdrücklich nah. Wem möchtest du dich zuwenden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With whom?</source>
-            <translation type="unfinished" />
+            <translation>Mit wem?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Without {name}</source>
-            <translation type="unfinished" />
+            <translation>Ohne {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With somebody…</source>
-            <translation type="unfinished" />
+            <translation>Mit jemandem…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Nobody in the book is called {name}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Im Buch heißt niemand {name}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with nobody yet</source>
-            <translation type="unfinished" />
+            <translation>noch mit niemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>With nobody yet. Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Noch mit niemandem. Jemanden wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/group.py" />
             <source>Another: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Noch etwas: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/line.py" />
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Who I am in this</source>
-            <translation type="unfinished" />
+            <translation>Wer ich dabei bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/panel.py" />
             <source>Write something down</source>
-            <translation type="unfinished" />
+            <translation>Etwas aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I hold dear</source>
-            <translation type="unfinished" />
+            <translation>Was mir lieb ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where I am going</source>
-            <translation type="unfinished" />
+            <translation>Wohin ich will</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I can give</source>
-            <translation type="unfinished" />
+            <translation>Was ich geben kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I need</source>
-            <translation type="unfinished" />
+            <translation>Was ich brauche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Stories worth telling</source>
-            <translation type="unfinished" />
+            <translation>Erzählenswertes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>A story worth telling</source>
-            <translation type="unfinished" />
+            <translation>Eine Geschichte, die sich zu erzählen lohnt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would I keep, also when it costs something?</source>
-            <translation type="unfinished" />
+            <translation>Was würde ich behalten, auch wenn es etwas kostet?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where would I like to be in a year, and with whom?</source>
-            <translation type="unfinished" />
+            <translation>Wo wäre ich in einem Jahr gern, und mit wem?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Who would I be glad to sit next to?</source>
-            <translation type="unfinished" />
+            <translation>Neben wem säße ich gern?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What can I give gladly?</source>
-            <translation type="unfinished" />
+            <translation>Was kann ich gern geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would help me, if somebody offered it?</source>
-            <translation type="unfinished" />
+            <translation>Was würde mir helfen, wenn es mir jemand anböte?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Which true story do I tell too seldom?</source>
-            <translation type="unfinished" />
+            <translation>Welche wahre Geschichte erzähle ich zu selten?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I am there</source>
-            <translation type="unfinished" />
+            <translation>Ich bin da</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>We have met</source>
-            <translation type="unfinished" />
+            <translation>Wir haben uns getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>I have found it</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es gefunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>reached on {day}</source>
-            <translation type="unfinished" />
+            <translation>erreicht am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>met on {day}</source>
-            <translation type="unfinished" />
+            <translation>getroffen am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>found on {day}</source>
-            <translation type="unfinished" />
+            <translation>gefunden am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier weeks</source>
-            <translation type="unfinished" />
+            <translation>Frühere Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Alt and the arrows go back and on</source>
-            <translation type="unfinished" />
+            <translation>Alt und die Pfeile gehen zurück und weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Enter goes on, also without a word. Esc leaves, and keeps.</source>
-            <translation type="unfinished" />
+            <translation>Enter geht weiter, auch ohne ein Wort. Esc geht hinaus und behält alles.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>That was the week</source>
-            <translation type="unfinished" />
+            <translation>Das war die Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks</source>
-            <translation type="unfinished" />
+            <translation>Danke schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks to {name}</source>
-            <translation type="unfinished" />
+            <translation>Danke schreiben an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {name} gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>A hard season: a line is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit: eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Jemand anders…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Whom?</source>
-            <translation type="unfinished" />
+            <translation>Wer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Nobody in the book is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>Im Buch heißt niemand {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Not this week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Go on looking back on the week</source>
-            <translation type="unfinished" />
+            <translation>Weiter auf die Woche zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Five quiet minutes to look back on the week?</source>
-            <translation type="unfinished" />
+            <translation>Fünf ruhige Minuten, um auf die Woche zurückzublicken?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Forget this week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche vergessen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Change: {question}</source>
-            <translation type="unfinished" />
+            <translation>Ändern: {question}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Offen gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Nothing yet. The first week you look back on will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts. Die erste Woche, auf die du zurückblickst, wird hier stehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Earlier still</source>
-            <translation type="unfinished" />
+            <translation>Noch früher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>The week of {day}</source>
-            <translation type="unfinished" />
+            <translation>Die Woche vom {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>{kind}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Something between the two of you</source>
-            <translation type="unfinished" />
+            <translation>Etwas zwischen euch beiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing was written down this week. That says little about the week.</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche wurde nichts aufgeschrieben. Das sagt wenig über die Woche.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it was planned. Plans are kind, too.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon war geplant. Auch Pläne sind freundlich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>All of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon kam von selbst. Kith hat nur zugesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Most of it came by itself. Kith was only watching.</source>
-            <translation type="unfinished" />
+            <translation>Das meiste davon kam von selbst. Kith hat nur zugesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Some of it came by itself; the rest was planned.</source>
-            <translation type="unfinished" />
+            <translation>Manches davon kam von selbst; der Rest war geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nobody is written down for this week. You may still think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Woche ist niemand aufgeschrieben. Vielleicht denkst du doch an jemanden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Kith knows of nobody. You may think of somebody.</source>
-            <translation type="unfinished" />
+            <translation>Kith weiß von niemandem. Vielleicht denkst du an jemanden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing waits for thanks, as far as Kith knows.</source>
-            <translation type="unfinished" />
+            <translation>Soweit Kith weiß, wartet nichts auf Dank.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Every intention had its time, or needs none just now.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Vorhaben hatte seine Zeit oder braucht gerade keine.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
@@ -17926,7 +18394,7 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Find in this place</source>
-            <translation type="unfinished" />
+            <translation>Hier suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18032,7 +18500,7 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18132,1097 +18600,1097 @@
         <message>
             <location filename="../../desktop/ui/today/acts.py" />
             <source>Nothing here opens that. It stands on their card.</source>
-            <translation type="unfinished" />
+            <translation>Hier lässt sich das nicht öffnen. Es steht auf der Karte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Written? Keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben? Halt es in einer Zeile fest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Spoken? Keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Gesprochen? Halt es in einer Zeile fest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Opens “We spoke” (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Öffnet „Wir sprachen“ (Enter)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Back to the three</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den dreien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Costs nothing (0)</source>
-            <translation type="unfinished" />
+            <translation>Kostet nichts (0)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>{act}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{act}, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>Anrufen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Costs nothing</source>
-            <translation type="unfinished" />
+            <translation>Kostet nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Just because</source>
-            <translation type="unfinished" />
+            <translation>Einfach so</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Leaves them be for a year</source>
-            <translation type="unfinished" />
+            <translation>Lässt sie ein Jahr lang in Ruhe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>From the address book</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>Call {name}. Nothing is due, and that is the point.</source>
-            <translation type="unfinished" />
+            <translation>Ruf {name} an. Nichts steht an, und genau darum geht es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Last time [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Beim letzten Mal [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She likes|He likes|They like]: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Sie mag|Er mag|Zu mögen scheint dieser Mensch]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You wrote of yourself: {mine} And of [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Über dich hast du geschrieben: {mine} Und über [sie|ihn|diesen Menschen]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{When} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{When} [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{When} [she|he|they] wrote: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{When} kam [von ihr|von ihm|geschrieben]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{names} knows [her|him|them].</source>
-            <translation type="unfinished" />
+            <translation>{names} kennt [sie|ihn|diesen Menschen].</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{names} know [her|him|them].</source>
-            <translation type="unfinished" />
+            <translation>{names} kennen [sie|ihn|diesen Menschen].</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>How you met: {text}</source>
-            <translation type="unfinished" />
+            <translation>Wie ihr euch kennengelernt habt: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You met {when}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt habt ihr euch {when}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>At the same place as {names}.</source>
-            <translation type="unfinished" />
+            <translation>Am selben Ort wie {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>in {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>It has been a while.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Weile her.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Written? Keep it</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben? Festhalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Enter writes it down, 0 another time</source>
-            <translation type="unfinished" />
+            <translation>Enter schreibt es auf, 0 ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>1 a line, 0 another time, Enter opens the card</source>
-            <translation type="unfinished" />
+            <translation>1 eine Zeile, 0 ein andermal, Enter öffnet die Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Leaves them in peace for a long while (0)</source>
-            <translation type="unfinished" />
+            <translation>Lässt sie für lange Zeit in Frieden (0)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/head.py" />
             <source>Make it an easy day</source>
-            <translation type="unfinished" />
+            <translation>Einen leichten Tag daraus machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/head.py" />
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>A usual day again</source>
-            <translation type="unfinished" />
+            <translation>Wieder ein gewöhnlicher Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>A mail to {address}</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail an {address}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Open {page}</source>
-            <translation type="unfinished" />
+            <translation>{page} öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Written already: keep it in one line</source>
-            <translation type="unfinished" />
+            <translation>Schon geschrieben: in einer Zeile festhalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Room for a few people</source>
-            <translation type="unfinished" />
+            <translation>Platz für ein paar Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Whom you choose to be close to stands here when the time is good, three a day at most, each with your own reason.</source>
-            <translation type="unfinished" />
+            <translation>Wem du nah sein willst, steht hier, wenn es an der Zeit ist, höchstens drei am Tag, immer mit deinem eigenen Grund.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Choose people</source>
-            <translation type="unfinished" />
+            <translation>Menschen auswählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Nobody waits meanwhile. Afterwards they come up again little by little.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen wartet niemand. Danach kommen sie nach und nach wieder an die Reihe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Am {day} bist du zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Morgen bist du zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Time for yourself</source>
-            <translation type="unfinished" />
+            <translation>Zeit für dich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Someone anyway?</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem jemand?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>See what is planned</source>
-            <translation type="unfinished" />
+            <translation>Sehen, was geplant ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Today brings nobody, as you wished. What is planned stays in the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Heute bringt niemanden, wie du es wolltest. Was geplant ist, bleibt im Kalender.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Somebody on your mind?</source>
-            <translation type="unfinished" />
+            <translation>Denkst du an jemanden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>See {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Enough for today</source>
-            <translation type="unfinished" />
+            <translation>Genug für heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>More is planned for today</source>
-            <translation type="unfinished" />
+            <translation>Für heute ist mehr geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>From a quieter corner</source>
-            <translation type="unfinished" />
+            <translation>Aus einer stilleren Ecke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>To turn to today</source>
-            <translation type="unfinished" />
+            <translation>Wem du dich heute zuwenden kannst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why this person?</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these three?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese drei?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>Why these people?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese Menschen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card</source>
-            <translation type="unfinished" />
+            <translation>1 eine Zeile, 2 ein Anruf, 3 gemeinsame Zeit, 0 jetzt nicht, Enter öffnet die Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>Enter writes it down, 0 not now</source>
-            <translation type="unfinished" />
+            <translation>Enter schreibt es auf, 0 jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>Hard season</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>hard season</source>
-            <translation type="unfinished" />
+            <translation>schwere Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You meant to ask: {text}</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest fragen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You said you would ask {text}</source>
-            <translation type="unfinished" />
+            <translation>Du hast gesagt, du fragst {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You meant to ask {text}</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest fragen {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Soon</source>
-            <translation type="unfinished" />
+            <translation>Bald</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day} is a tender day. A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>{day} ist ein empfindlicher Tag. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day}: {text} A line is enough.</source>
-            <translation type="unfinished" />
+            <translation>{day}: {text} Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>It is [her|his|their] birthday today.</source>
-            <translation type="unfinished" />
+            <translation>Heute ist [ihr|sein|der] Geburtstag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[Her|His|Their] birthday is {day}.</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Der] Geburtstag ist {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A day to remember with [her|him|them], {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag zum gemeinsamen Erinnern, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{day}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something you wanted to do for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das du für [sie|ihn|diesen Menschen] tun wolltest: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You promised: {text}</source>
-            <translation type="unfinished" />
+            <translation>Du hast versprochen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She|He|They] promised: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Sie hat|Er hat|Dir wurde] versprochen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[Her|His|Their] next chapter: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Das] nächstes Kapitel: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}: that was {day}. How did it go?</source>
-            <translation type="unfinished" />
+            <translation>{text}: das war {day}. Wie ist es gelaufen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}: that was {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text}: das war {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text}, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text} {day}.</source>
-            <translation type="unfinished" />
+            <translation>{text} {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text} It has not had your thanks yet.</source>
-            <translation type="unfinished" />
+            <translation>{text} Dafür hast du noch nicht gedankt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>In {month} [she said|he said|you heard]: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Im {month} [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>On [her|his|their] mind: {text}</source>
-            <translation type="unfinished" />
+            <translation>Was [sie|ihn|diesen Menschen] beschäftigt: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she wants|he wants|they want]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das [sie sich wünscht|er sich wünscht|gewünscht wird]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she needs|he needs|they need]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das [sie braucht|er braucht|gebraucht wird]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She holds|He holds|They hold] dear: {text}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Ihm|Diesem Menschen] ist lieb: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A strength of [hers|his|theirs]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Eine Stärke von [ihr|ihm|diesem Menschen]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something you saw for [her|him|them]: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das du für [sie|ihn|diesen Menschen] gesehen hast: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she has|he has|they have] to give: {text}</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das [sie|er|dieser Mensch] zu geben hat: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season. A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit. Eine Zeile, die nichts verlangt, genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season: {text} A line that asks nothing is enough.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit: {text} Eine Zeile, die nichts verlangt, genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something to find out: {question}</source>
-            <translation type="unfinished" />
+            <translation>Etwas zum Herausfinden: {question}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You chose to be in touch. The first line can be about anything true.</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest in Verbindung sein. Die erste Zeile darf von allem handeln, was wahr ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Would be glad to hear from you.</source>
-            <translation type="unfinished" />
+            <translation>Würde sich freuen, von dir zu hören.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>{page}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/appointments.py" />
             <source>{time} {what}</source>
-            <translation type="unfinished" />
+            <translation>{time} {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>How was it?</source>
-            <translation type="unfinished" />
+            <translation>Wie war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Waiting for your answer</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf deine Antwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Letters that went</source>
-            <translation type="unfinished" />
+            <translation>Abgeschickte Briefe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Today and tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Heute und morgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>How is it now?</source>
-            <translation type="unfinished" />
+            <translation>Wie ist es jetzt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/gatherings.py" />
             <source>{part}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{part}: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/loops.py" />
             <source>It is done, or no longer open</source>
-            <translation type="unfinished" />
+            <translation>Es ist erledigt oder nicht mehr offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/news.py" />
             <source>More because of this</source>
-            <translation type="unfinished" />
+            <translation>Mehr aus diesem Anlass</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line: {occasion}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile schreiben: {occasion}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/requests.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/requests.py" />
             <source>Answer {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} antworten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>{text}: {said}</source>
-            <translation type="unfinished" />
+            <translation>{text}: {said}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An appointment</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{title}, with {name}</source>
-            <translation type="unfinished" />
+            <translation>{title}, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Call with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anruf mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words, {day}.</source>
-            <translation type="unfinished" />
+            <translation>[Ihre|Seine|Diese] Worte, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words.</source>
-            <translation type="unfinished" />
+            <translation>[Ihre|Seine|Diese] Worte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name}’s birthday, {day}</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag von {name}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Work anniversary</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsjubiläum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A milestone</source>
-            <translation type="unfinished" />
+            <translation>Ein Meilenstein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A day of mourning</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag der Trauer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A day to remember</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag des Erinnerns</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{what}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{count} years ago.</source>
             <extracomment>One: A year ago.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vor einem Jahr.</numerusform>
+                <numerusform>Vor {count} Jahren.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Turning {count}</source>
-            <translation type="unfinished" />
+            <translation>Wird {count}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>Something between you and {name}</source>
-            <translation type="unfinished" />
+            <translation>Etwas zwischen dir und {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{text}, for {name}</source>
-            <translation type="unfinished" />
+            <translation>{text}, für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>You promised, {day}</source>
-            <translation type="unfinished" />
+            <translation>Du hast es versprochen, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[She|He|They] thought around {day}</source>
-            <translation type="unfinished" />
+            <translation>[Sie dachte|Er dachte|Gedacht war] an etwa {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>That was {day}</source>
-            <translation type="unfinished" />
+            <translation>Das war {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] next chapter, {day}</source>
-            <translation type="unfinished" />
+            <translation>[Ihr|Sein|Ein] nächstes Kapitel, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A hard season for {name}, since {month}.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit für {name}, seit {month}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name} asked {day} whether you could meet.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {day} gefragt, ob ihr euch treffen könnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer would still be welcome.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wäre noch immer willkommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer today would be good.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort heute wäre gut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer by {day}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort bis {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen… etwa „Ana, Jonas Kaffee gestern: die neue Schule, nach Ife fragen“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>Write down a talk</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Whom did you see meanwhile?</source>
-            <translation type="unfinished" />
+            <translation>Wen hast du inzwischen gesehen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Some time meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Irgendwann inzwischen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Names are enough. Kith does not ask again.</source>
-            <translation type="unfinished" />
+            <translation>Namen genügen. Kith fragt nicht noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep whom you saw</source>
-            <translation type="unfinished" />
+            <translation>Festhalten, wen ich sah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Niemand Bestimmtes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Much has waited. With a fresh start all of it is let go, and everybody comes up again little by little.</source>
-            <translation type="unfinished" />
+            <translation>Vieles hat gewartet. Mit einem frischen Anfang wird alles davon losgelassen, und alle kommen nach und nach wieder an die Reihe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>The days you were away do not count for anybody</source>
-            <translation type="unfinished" />
+            <translation>Die Tage, an denen du weg warst, zählen bei niemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You are on a break.</source>
-            <translation type="unfinished" />
+            <translation>Du machst Pause.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A day off.</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits. That is all right.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet. Das ist in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>One person today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute ein Mensch, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute zwei Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute drei Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A few people today, if you like.</source>
-            <translation type="unfinished" />
+            <translation>Heute ein paar Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>An easy day. {words}</source>
-            <translation type="unfinished" />
+            <translation>Ein leichter Tag. {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Welcome back, {name}</source>
-            <translation type="unfinished" />
+            <translation>Willkommen zurück, {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Kith spreads everybody over the days of their own rhythm, {most} a day at most, and keeps people you met together on different days.</source>
-            <translation type="unfinished" />
+            <translation>Kith verteilt alle auf die Tage ihres eigenen Rhythmus, höchstens {most} am Tag, und legt Menschen, die du zusammen getroffen hast, auf verschiedene Tage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>It is an easy day, so it brings one person.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein leichter Tag, darum bringt er einen Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>What you planned for today comes first.</source>
-            <translation type="unfinished" />
+            <translation>Was du für heute geplant hast, kommt zuerst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for today.</source>
-            <translation type="unfinished" />
+            <translation>Du hast es für heute geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation type="unfinished" />
+            <translation>Du hast es für {day} geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A tender day is near.</source>
-            <translation type="unfinished" />
+            <translation>Ein empfindlicher Tag ist nah.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose them today. A fresh intention is best lived soon.</source>
-            <translation type="unfinished" />
+            <translation>Du hast dich heute dafür entschieden. Ein frischer Vorsatz wird am besten bald gelebt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Long silent: about once a season they stand here, so nobody is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Lange still: etwa einmal in drei Monaten steht dieser Mensch hier, damit niemand vergessen wird.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest in Verbindung sein und ihr habt seither nicht gesprochen. Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. A good time went by, which is all right; today has room for them.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Eine gute Zeit ging vorüber, und das ist in Ordnung; heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation type="unfinished" />
+            <translation>{rhythm}. Diese gute Zeit geht von {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its first day</source>
-            <translation type="unfinished" />
+            <translation>heute ist ihr erster Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is its last day</source>
-            <translation type="unfinished" />
+            <translation>heute ist ihr letzter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its first days</source>
-            <translation type="unfinished" />
+            <translation>heute ist einer ihrer ersten Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is one of its last days</source>
-            <translation type="unfinished" />
+            <translation>heute ist einer ihrer letzten Tage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>today is in the middle of it</source>
-            <translation type="unfinished" />
+            <translation>heute ist mitten darin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Nobody waits for you today.</source>
-            <translation type="unfinished" />
+            <translation>Heute wartet niemand auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Somebody has heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch hat heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Drei Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Several people have heard from you today.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Menschen haben heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>The next good time comes {day}, with {name}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste gute Zeit kommt {day}, mit {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Only some of {name}: write their names</source>
-            <translation type="unfinished" />
+            <translation>Nur einige aus {name}: schreib ihre Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Somebody new: {name}</source>
-            <translation type="unfinished" />
+            <translation>Jemand Neues: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>In ihren Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what they said</source>
-            <translation type="unfinished" />
+            <translation>was gesagt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>relieved, or tired?</source>
-            <translation type="unfinished" />
+            <translation>erleichtert oder müde?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>What I shared of myself</source>
-            <translation type="unfinished" />
+            <translation>Was ich von mir erzählt habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>something of my own</source>
-            <translation type="unfinished" />
+            <translation>etwas Eigenes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I did</source>
-            <translation type="unfinished" />
+            <translation>Ich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>They did</source>
-            <translation type="unfinished" />
+            <translation>Die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>a place</source>
-            <translation type="unfinished" />
+            <translation>ein Ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>A next step</source>
-            <translation type="unfinished" />
+            <translation>Ein nächster Schritt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what to come back to</source>
-            <translation type="unfinished" />
+            <translation>worauf du zurückkommen willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>The next step wants a day.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Schritt braucht einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Feeling</source>
-            <translation type="unfinished" />
+            <translation>Gefühl</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I shared</source>
-            <translation type="unfinished" />
+            <translation>Ich erzählte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>What it may go on like</source>
-            <translation type="unfinished" />
+            <translation>Wie es weitergehen könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}, or {count} more below. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}, oder {count} weitere darunter. Tab nimmt es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}. Tab takes it.</source>
-            <translation type="unfinished" />
+            <translation>{name}. Tab nimmt es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Add more</source>
-            <translation type="unfinished" />
+            <translation>Mehr hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Only a name is needed. # for a promise, or when again.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Name ist nötig. # für ein Versprechen oder wann wieder.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>We spoke: with whom, what, when, and what you heard</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen: mit wem, was, wann und was du gehört hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>Ana, Jonas coffee yesterday: the new school #promised a book by Sunday</source>
-            <translation type="unfinished" />
+            <translation>Ana, Jonas Kaffee gestern: die neue Schule #versprochen ein Buch bis Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled now?</source>
-            <translation type="unfinished" />
+            <translation>Jetzt erledigt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled: {what}</source>
-            <translation type="unfinished" />
+            <translation>Erledigt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Open again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Wieder offen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Gehört</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>What and when</source>
-            <translation type="unfinished" />
+            <translation>Was und wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>Wieder</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Kind: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Art: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <location filename="../../desktop/ui/widgets/mini_month.py" />
             <source>Day: {day}</source>
-            <translation type="unfinished" />
+            <translation>Tag: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>about, no day needed</source>
-            <translation type="unfinished" />
+            <translation>ungefähr, kein Tag nötig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>{kind}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/understood.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>Persönlich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A talk</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Today, {day}</source>
-            <translation type="unfinished" />
+            <translation>Heute, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{weekday} {day}</source>
-            <translation type="unfinished" />
+            <translation>{weekday}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>They promised</source>
-            <translation type="unfinished" />
+            <translation>Mir versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their next chapter</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to both</source>
-            <translation type="unfinished" />
+            <translation>an beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to each of them</source>
-            <translation type="unfinished" />
+            <translation>an jeden von ihnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
-            <translation type="unfinished" />
+            <translation>der nächste Schritt und wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>a circle</source>
-            <translation type="unfinished" />
+            <translation>ein Kreis</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19245,87 +19713,87 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, new</source>
-            <translation type="unfinished" />
+            <translation>{name}, neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Which {name}?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Mensch namens {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} aus {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}: when?</source>
-            <translation type="unfinished" />
+            <translation>{size}: wann?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, around {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, um {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{size}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks to {name} for</source>
-            <translation type="unfinished" />
+            <translation>Dank an {name} für</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Thanks for</source>
-            <translation type="unfinished" />
+            <translation>Dank für</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich habe {name} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name} promised</source>
-            <translation type="unfinished" />
+            <translation>Von {name} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next chapter</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Kapitel von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{about}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{about}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Were all of {name} there?</source>
-            <translation type="unfinished" />
+            <translation>Waren alle aus {name} da?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>More than one fits. Who is meant?</source>
-            <translation type="unfinished" />
+            <translation>Mehrere passen. Wer ist gemeint?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>That day is still to come. Was it another?</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch. War es ein anderer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>When again? Say a day, such as “in two weeks”.</source>
-            <translation type="unfinished" />
+            <translation>Wann wieder? Nenn einen Tag, etwa „in zwei Wochen“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>You have spoken with {names} since, so that rhythm stays.</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} hast du seither gesprochen, darum bleibt dieser Rhythmus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19339,162 +19807,162 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>It becomes a part of their story.</source>
-            <translation type="unfinished" />
+            <translation>Es wird Teil ihrer Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next line stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Zeile an {name} bleibt, wo sie ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next call stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Anruf bei {name} bleibt, wo er ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next time together stays where it is, {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste gemeinsame Zeit mit {name} bleibt, wo sie ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their rhythms begin again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rhythmen beginnen neu ab {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>The rhythm with {names} begins again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der Rhythmus mit {names} beginnt neu ab {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>17 Mar, tomorrow, next Tue</source>
-            <translation type="unfinished" />
+            <translation>17. März, morgen, nächsten Di</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Not a day that Kith knows</source>
-            <translation type="unfinished" />
+            <translation>Diesen Tag kennt Kith nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>Enter keeps it, Esc returns</source>
-            <translation type="unfinished" />
+            <translation>Enter behält es, Esc geht zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
-            <translation type="unfinished" />
+            <translation>Enter bearbeitet es. Enter behält, Esc geht zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. Both stand here; Enter keeps them so.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde inzwischen geändert. Beides steht hier; Enter behält es so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. What you chose stands here; Enter keeps it so.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde inzwischen geändert. Deine Wahl steht hier; Enter behält sie so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>By now it is planned for: {day}.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen ist es geplant für: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/too_long.py" />
             <source>Kith keeps {limit} letters here, and this would be more. It was not put in; shorten it, or divide it.</source>
-            <translation type="unfinished" />
+            <translation>Kith behält hier {limit} Zeichen, und das wären mehr. Es wurde nicht eingefügt; kürz es oder teil es auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>{what}. Enter shows it</source>
-            <translation type="unfinished" />
+            <translation>{what}. Enter zeigt es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>Confided, {day}</source>
-            <translation type="unfinished" />
+            <translation>Anvertraut, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>in touch</source>
-            <translation type="unfinished" />
+            <translation>in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>would be glad to hear from you</source>
-            <translation type="unfinished" />
+            <translation>würde sich freuen, von dir zu hören</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>it has been a while</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Weile her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>resting</source>
-            <translation type="unfinished" />
+            <translation>ruht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>no rhythm</source>
-            <translation type="unfinished" />
+            <translation>ohne Rhythmus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/before_after.py" />
             <source>No appointment today or tomorrow. Any card has a brief of its own.</source>
-            <translation type="unfinished" />
+            <translation>Kein Termin heute oder morgen. Jede Karte hat eine eigene Einstimmung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Write to somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemandem schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Two people who might meet…</source>
-            <translation type="unfinished" />
+            <translation>Zwei, die sich kennenlernen könnten…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a gathering…</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Bring people in…</source>
-            <translation type="unfinished" />
+            <translation>Menschen hereinholen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Read a calendar along…</source>
-            <translation type="unfinished" />
+            <translation>Einen Kalender mitlesen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Take people out…</source>
-            <translation type="unfinished" />
+            <translation>Menschen mitnehmen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Who may be the same…</source>
-            <translation type="unfinished" />
+            <translation>Wer derselbe Mensch sein könnte…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>What was found…</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
-            <translation type="unfinished" />
+            <translation>Die Beispielmenschen wegfegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -19514,12 +19982,12 @@
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
             <source>Let go to look at them. Nothing changes yet.</source>
-            <translation type="unfinished" />
+            <translation>Lass los, um sie anzusehen. Noch ändert sich nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
@@ -19535,88 +20003,88 @@
             <location filename="../../desktop/ui/window/main_window.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>The place is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle ist gemerkt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>Fenster schließen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Seitenleiste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Nächster Bereich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Voriger Bereich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Größerer Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Kleinerer Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Text as the system has it</source>
-            <translation type="unfinished" />
+            <translation>Text wie im System</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Alles durchsuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
@@ -19661,97 +20129,97 @@
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>A newer Kith wrote this</source>
-            <translation type="unfinished" />
+            <translation>Das hat ein neueres Kith geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Kith could not open your data</source>
-            <translation type="unfinished" />
+            <translation>Kith konnte deine Daten nicht öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you is not where it was</source>
-            <translation type="unfinished" />
+            <translation>Was Kith für dich behält, ist nicht mehr, wo es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Was Kith für dich behält, lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is gone from its folder. Nothing was begun anew in its place. If it lies on a disk that is not connected, connect it and try again. Otherwise a backup can take its place.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist aus ihrem Ordner verschwunden. An ihrer Stelle wurde nichts neu begonnen. Wenn sie auf einem Datenträger liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. Sonst kann eine Sicherung an ihre Stelle treten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt und wurde gelassen, wie sie ist. Wo eine Sicherung an ihre Stelle tritt, wird sie daneben beiseitegelegt und nicht gelöscht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>No backup just now</source>
-            <translation type="unfinished" />
+            <translation>Gerade keine Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Only on this computer</source>
-            <translation type="unfinished" />
+            <translation>Nur auf diesem Rechner</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/trouble.py" />
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>In Ordnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/veiling.py" />
             <source>Veil it again</source>
-            <translation type="unfinished" />
+            <translation>Wieder verhüllen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Looking whether it is whole…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form. Es wird nachgesehen, ob sie heil sind…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Making a backup first…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form. Zuerst entsteht eine Sicherung…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Bringing your data into its newer form. A backup of it as it was is made; if this is interrupted, nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten kommen in ihre neuere Form. Eine Sicherung, wie sie waren, ist gemacht; wenn dies unterbrochen wird, geht nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Opening your data…</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten werden geöffnet…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation type="unfinished" />
+            <translation>Hier kommt noch nichts aufs Papier. Eine Einstimmung schon.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Taken back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal getan: {what}</translation>
         </message>
     </context>
 </TS>

@@ -32,15 +32,15 @@
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
             <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Listo. Una copia no se pudo escribir de nuevo y sigue como estaba.</numerusform>
+                <numerusform>Listo. {count} copias no se pudieron escribir de nuevo y siguen como estaban.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Kith changes its language</source>
-            <translation type="unfinished" />
+            <translation>Kith cambia de idioma</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/checked.py" />
@@ -66,35 +66,35 @@
             <location filename="../../desktop/domain/journey.py" />
             <source>{count} people</source>
             <comment>in words</comment>
-            <translation type="unfinished" />
+            <translation>{count} personas</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>correo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>office e-mail</source>
-            <translation type="unfinished" />
+            <translation>correo del trabajo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>telephone</source>
-            <translation type="unfinished" />
+            <translation>teléfono</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>profile</source>
-            <translation type="unfinished" />
+            <translation>perfil</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>LinkedIn connection</source>
-            <translation type="unfinished" />
+            <translation>contacto de LinkedIn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
@@ -105,125 +105,125 @@
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>employer</source>
-            <translation type="unfinished" />
+            <translation>empresa</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>street</source>
-            <translation type="unfinished" />
+            <translation>calle</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>identifier</source>
-            <translation type="unfinished" />
+            <translation>identificador</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>almost the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>casi el mismo correo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name without the accent</source>
-            <translation type="unfinished" />
+            <translation>el nombre sin el acento</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name written otherwise</source>
-            <translation type="unfinished" />
+            <translation>el nombre escrito de otro modo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name in other letters</source>
-            <translation type="unfinished" />
+            <translation>el nombre en otras letras</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name in a short form</source>
-            <translation type="unfinished" />
+            <translation>el nombre en forma corta</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name as an initial</source>
-            <translation type="unfinished" />
+            <translation>el nombre como inicial</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>names in the other order</source>
-            <translation type="unfinished" />
+            <translation>los nombres en otro orden</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>other name</source>
-            <translation type="unfinished" />
+            <translation>otro nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>other city</source>
-            <translation type="unfinished" />
+            <translation>otra ciudad</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>and nothing that tells them apart</source>
-            <translation type="unfinished" />
+            <translation>y nada que las distinga</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>same {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} igual</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/progress.py" />
             <location filename="../../desktop/storage/database.py" />
             <location filename="../../desktop/storage/differing.py" />
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>It can repeat by days, weeks, months or years.</source>
-            <translation type="unfinished" />
+            <translation>Se puede repetir por días, semanas, meses o años.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>Between two times there is at least one day.</source>
-            <translation type="unfinished" />
+            <translation>Entre dos veces hay al menos un día.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>Between two times there are no more than ten years.</source>
-            <translation type="unfinished" />
+            <translation>Entre dos veces no hay más de diez años.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>No weekday comes more than five times in a month.</source>
-            <translation type="unfinished" />
+            <translation>Ningún día de la semana cae más de cinco veces en un mes.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>“{words}” is not a rule Kith can repeat by.</source>
-            <translation type="unfinished" />
+            <translation>«{words}» no es una regla con la que Kith pueda repetir.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>A day like that does not come round. Nothing was planned.</source>
-            <translation type="unfinished" />
+            <translation>Un día así no vuelve. No se ha planeado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/rhythm/rules.py" />
             <source>A rhythm goes from a shorter to a longer time, at least one day.</source>
-            <translation type="unfinished" />
+            <translation>Un ritmo va de un tiempo más corto a uno más largo, al menos un día.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/rhythm/rules.py" />
             <source>A rhythm of more than ten years is too long to be remembered.</source>
-            <translation type="unfinished" />
+            <translation>Un ritmo de más de diez años es demasiado largo para recordarlo.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -333,82 +333,82 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>first</source>
-            <translation type="unfinished" />
+            <translation>primera</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>second</source>
-            <translation type="unfinished" />
+            <translation>segunda</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>third</source>
-            <translation type="unfinished" />
+            <translation>tercera</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fourth</source>
-            <translation type="unfinished" />
+            <translation>cuarta</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fifth</source>
-            <translation type="unfinished" />
+            <translation>quinta</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>sixth</source>
-            <translation type="unfinished" />
+            <translation>sexta</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>seventh</source>
-            <translation type="unfinished" />
+            <translation>séptima</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eighth</source>
-            <translation type="unfinished" />
+            <translation>octava</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>ninth</source>
-            <translation type="unfinished" />
+            <translation>novena</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>tenth</source>
-            <translation type="unfinished" />
+            <translation>décima</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eleventh</source>
-            <translation type="unfinished" />
+            <translation>undécima</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>twelfth</source>
-            <translation type="unfinished" />
+            <translation>duodécima</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>{number}th</source>
-            <translation type="unfinished" />
+            <translation>{number}.ª</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>{number}st</source>
-            <translation type="unfinished" />
+            <translation>{number}.ª</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>{number}nd</source>
-            <translation type="unfinished" />
+            <translation>{number}.ª</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>{number}rd</source>
-            <translation type="unfinished" />
+            <translation>{number}.ª</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -426,9 +426,9 @@
             <location filename="../../desktop/domain/sentences.py" />
             <source>{name} and {count} others</source>
             <extracomment>One: {name} and {count} other</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name} y {count} más</numerusform>
+                <numerusform>{name} y {count} más</numerusform>
             </translation>
         </message>
         <message>
@@ -440,678 +440,1136 @@
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>title before the name</source>
-            <translation type="unfinished" />
+            <translation>tratamiento delante del nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>given name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>middle name</source>
-            <translation type="unfinished" />
+            <translation>segundo nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>family name</source>
-            <translation type="unfinished" />
+            <translation>apellidos</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>suffix</source>
-            <translation type="unfinished" />
+            <translation>sufijo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>name as it sounds</source>
-            <translation type="unfinished" />
+            <translation>nombre tal como suena</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>nickname</source>
-            <translation type="unfinished" />
+            <translation>apodo</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>pronouns</source>
-            <translation type="unfinished" />
+            <translation>pronombres</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>organización</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>department</source>
-            <translation type="unfinished" />
+            <translation>departamento</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>puesto</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>página web</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>dirección</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>The {what} has {letters} letters, of which the first {kept} are shown. All of it stays in the record as it was read, which Kith keeps.</source>
-            <translation type="unfinished" />
+            <translation>Campo «{what}»: tiene {letters} letras, y se muestran las primeras {kept}. Todo queda en el registro tal como se leyó, y Kith lo guarda.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>label of the {what}</source>
-            <translation type="unfinished" />
+            <translation>etiqueta: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>postal address</source>
-            <translation type="unfinished" />
+            <translation>dirección postal</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>label of a date</source>
-            <translation type="unfinished" />
+            <translation>etiqueta de una fecha</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>tie to somebody</source>
-            <translation type="unfinished" />
+            <translation>vínculo con alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>name of somebody</source>
-            <translation type="unfinished" />
+            <translation>nombre de alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/subscriptions.py" />
             <source>Most of what was ahead in it is not there any more. Nothing was taken away.</source>
-            <translation type="unfinished" />
+            <translation>La mayor parte de lo que venía en él ya no está. No se ha quitado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>daughter</source>
+            <comment>to somebody</comment>
+            <translation>hija</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>parent</source>
+            <comment>to somebody</comment>
+            <translation>madre o padre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>son</source>
+            <comment>to somebody</comment>
+            <translation>hijo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>child</source>
+            <comment>to somebody</comment>
+            <translation>hija o hijo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mother</source>
+            <comment>to somebody</comment>
+            <translation>madre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>father</source>
+            <comment>to somebody</comment>
+            <translation>padre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sister</source>
+            <comment>to somebody</comment>
+            <translation>hermana</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sibling</source>
+            <comment>to somebody</comment>
+            <translation>hermana o hermano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>brother</source>
+            <comment>to somebody</comment>
+            <translation>hermano</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>twin</source>
+            <comment>to somebody</comment>
+            <translation>gemela o gemelo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>wife</source>
+            <comment>to somebody</comment>
+            <translation>esposa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>spouse</source>
+            <comment>to somebody</comment>
+            <translation>cónyuge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>husband</source>
+            <comment>to somebody</comment>
+            <translation>marido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>partner</source>
+            <comment>to somebody</comment>
+            <translation>pareja</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandmother</source>
+            <comment>to somebody</comment>
+            <translation>abuela</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandchild</source>
+            <comment>to somebody</comment>
+            <translation>nieta o nieto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandfather</source>
+            <comment>to somebody</comment>
+            <translation>abuelo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandparent</source>
+            <comment>to somebody</comment>
+            <translation>abuela o abuelo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>granddaughter</source>
+            <comment>to somebody</comment>
+            <translation>nieta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>grandson</source>
+            <comment>to somebody</comment>
+            <translation>nieto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt</source>
+            <comment>to somebody</comment>
+            <translation>tía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece or nephew</source>
+            <comment>to somebody</comment>
+            <translation>sobrina o sobrino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>uncle</source>
+            <comment>to somebody</comment>
+            <translation>tío</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>niece</source>
+            <comment>to somebody</comment>
+            <translation>sobrina</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>aunt or uncle</source>
+            <comment>to somebody</comment>
+            <translation>tía o tío</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>nephew</source>
+            <comment>to somebody</comment>
+            <translation>sobrino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>cousin</source>
+            <comment>to somebody</comment>
+            <translation>prima o primo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godmother</source>
+            <comment>to somebody</comment>
+            <translation>madrina</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godchild</source>
+            <comment>to somebody</comment>
+            <translation>ahijada o ahijado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godfather</source>
+            <comment>to somebody</comment>
+            <translation>padrino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godparent</source>
+            <comment>to somebody</comment>
+            <translation>madrina o padrino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>goddaughter</source>
+            <comment>to somebody</comment>
+            <translation>ahijada</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>godson</source>
+            <comment>to somebody</comment>
+            <translation>ahijado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>friend</source>
+            <comment>to somebody</comment>
+            <translation>amistad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>best friend</source>
+            <comment>to somebody</comment>
+            <translation>mejor amistad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>old friend</source>
+            <comment>to somebody</comment>
+            <translation>amistad de siempre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>neighbour</source>
+            <comment>to somebody</comment>
+            <translation>del vecindario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>flatmate</source>
+            <comment>to somebody</comment>
+            <translation>comparte piso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>roommate</source>
+            <comment>to somebody</comment>
+            <translation>comparte habitación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>colleague</source>
+            <comment>to somebody</comment>
+            <translation>colega</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works with</source>
+            <comment>to somebody</comment>
+            <translation>trabaja con</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>sings with</source>
+            <comment>to somebody</comment>
+            <translation>canta con</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>lives with</source>
+            <comment>to somebody</comment>
+            <translation>vive con</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>business partner</source>
+            <comment>to somebody</comment>
+            <translation>en el mismo negocio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>teacher</source>
+            <comment>to somebody</comment>
+            <translation>docente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>pupil</source>
+            <comment>to somebody</comment>
+            <translation>estudiante de escuela</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>student</source>
+            <comment>to somebody</comment>
+            <translation>estudiante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentor</source>
+            <comment>to somebody</comment>
+            <translation>mentoría, guía</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>mentee</source>
+            <comment>to somebody</comment>
+            <translation>mentoría, aprende</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coach</source>
+            <comment>to somebody</comment>
+            <translation>coach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>coachee</source>
+            <comment>to somebody</comment>
+            <translation>cliente de coaching</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>apprentice</source>
+            <comment>to somebody</comment>
+            <translation>aprendiz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>boss</source>
+            <comment>to somebody</comment>
+            <translation>jefatura</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>reports to them</source>
+            <comment>to somebody</comment>
+            <translation>depende de</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>manager</source>
+            <comment>to somebody</comment>
+            <translation>gerente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>assistant</source>
+            <comment>to somebody</comment>
+            <translation>asistente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>works for them</source>
+            <comment>to somebody</comment>
+            <translation>trabaja para</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employee</source>
+            <comment>to somebody</comment>
+            <translation>parte de la plantilla</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>employer</source>
+            <comment>to somebody</comment>
+            <translation>da empleo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>carer</source>
+            <comment>to somebody</comment>
+            <translation>cuida de</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>is cared for</source>
+            <comment>to somebody</comment>
+            <translation>recibe cuidados</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>midwife</source>
+            <comment>to somebody</comment>
+            <translation>matrona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/ties.py" />
+            <source>was their patient</source>
+            <comment>to somebody</comment>
+            <translation>fue paciente</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/typed.py" />
             <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
-            <translation type="unfinished" />
+            <translation>Eso pasa de las {limit} letras que Kith guarda aquí. Acórtalo o divídelo.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/chats/whatsapp.py" />
             <source>The date of this message is none in the order of the others.</source>
-            <translation type="unfinished" />
+            <translation>La fecha de este mensaje no encaja con el orden de las demás.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/csv_text.py" />
             <source>This row has a quote that is never closed; it was read as one line.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila tiene unas comillas que no se cierran; se leyó como una sola línea.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/csv_text.py" />
             <source>This row is longer than 16 million letters; what is beyond was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila tiene más de 16 millones de letras; lo demás quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/files.py" />
             <location filename="../../desktop/services/importing/mappings.py" />
             <source>{path} could not be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo abrir {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/files.py" />
             <source>Kith cannot tell what the columns of {path} mean. Bring it in from the window, which asks for each of them; the shell is told by --columns.</source>
-            <translation type="unfinished" />
+            <translation>Kith no sabe qué significan las columnas de {path}. Tráelo desde la ventana, que pregunta por cada una; en la terminal se dicen con --columns.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/files.py" />
             <source>{path} could not be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer {path}: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/items.py" />
             <source>It begins at “{what}”, which is no day.</source>
-            <translation type="unfinished" />
+            <translation>Empieza en «{what}», que no es un día.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>evento</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>task</source>
-            <translation type="unfinished" />
+            <translation>tarea</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>journal entry</source>
-            <translation type="unfinished" />
+            <translation>entrada de diario</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>A task that is done was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una tarea ya hecha quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>A task without a day was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una tarea sin día quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>Free and busy times name nobody; they were left out.</source>
-            <translation type="unfinished" />
+            <translation>Los ratos libres y ocupados no nombran a nadie; quedaron fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This calendar is too long: the rest was left out.</source>
-            <translation type="unfinished" />
+            <translation>Este calendario es demasiado largo: el resto quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This stands in no event; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esto no está en ningún evento; quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This {what} says no day.</source>
-            <translation type="unfinished" />
+            <translation>Sin día: {what}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This {what} {trouble}; only its first time was taken.</source>
-            <translation type="unfinished" />
+            <translation>Aquí hay un {what} que {trouble}; solo se tomó la primera vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>The {named} of this {what} has {letters} letters, of which the first {TITLE_LIMIT} were taken. The file itself holds all of it.</source>
-            <translation type="unfinished" />
+            <translation>{named} ({what}): tiene {letters} letras, y se tomaron las primeras {TITLE_LIMIT}. El archivo lo contiene todo.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>is longer than Kith reads</source>
-            <translation type="unfinished" />
+            <translation>es más largo de lo que Kith lee</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>breaks off without its END</source>
-            <translation type="unfinished" />
+            <translation>se corta sin su END</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This {what} {why}; what could be read was kept.</source>
-            <translation type="unfinished" />
+            <translation>Aquí hay un {what} que {why}; se guardó lo que se pudo leer.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>comes round more than once a day</source>
-            <translation type="unfinished" />
+            <translation>se repite más de una vez al día</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>repeats by a rule that Kith cannot follow</source>
-            <translation type="unfinished" />
+            <translation>se repite por una regla que Kith no puede seguir</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>began long before anybody alive</source>
-            <translation type="unfinished" />
+            <translation>empezó mucho antes de que nadie viviera</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>repeats by a rule that says no distance</source>
-            <translation type="unfinished" />
+            <translation>se repite por una regla que no dice cada cuánto</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>comes round more rarely than every ten years</source>
-            <translation type="unfinished" />
+            <translation>se repite menos de una vez cada diez años</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>falls on a day that does not come round</source>
-            <translation type="unfinished" />
+            <translation>cae en un día que no vuelve</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>repeats up to a day that is none</source>
-            <translation type="unfinished" />
+            <translation>se repite hasta un día que no existe</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>repeats more often than Kith counts</source>
-            <translation type="unfinished" />
+            <translation>se repite más veces de las que Kith cuenta</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/series.py" />
             <source>It stands twice in this calendar; the newer was taken.</source>
-            <translation type="unfinished" />
+            <translation>Está dos veces en este calendario; se tomó la versión más nueva.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin.py" />
             <source>; LinkedIn tells only the date, {when}.</source>
-            <translation type="unfinished" />
+            <translation>; LinkedIn solo dice la fecha, {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin.py" />
             <source>This connection keeps their name to themselves</source>
-            <translation type="unfinished" />
+            <translation>Este contacto no muestra su nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_invitations.py" />
             <source>This invitation does not say who was asked by whom.</source>
-            <translation type="unfinished" />
+            <translation>Esta invitación no dice quién se la envió a quién.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>This message is a draft that was never sent.</source>
-            <translation type="unfinished" />
+            <translation>Este mensaje es un borrador que no se envió.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>“{what}” is no time that LinkedIn writes.</source>
-            <translation type="unfinished" />
+            <translation>«{what}» no es una hora como las que escribe LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This time is beyond the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Esta hora queda fuera del calendario.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
+            <translation>{who} no tiene perfil: un aviso, un anuncio, o alguien que se fue.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This endorsement was declined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_words.py" />
+            <source>This is your own LinkedIn profile; it is no contact of yours.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This mail does not say who wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Este correo no dice quién lo escribió.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This mail has no date that could be read.</source>
-            <translation type="unfinished" />
+            <translation>Este correo no tiene una fecha que se pueda leer.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>{count} mails from {mail}: a newsletter, a list or a machine.</source>
             <extracomment>One: One mail from {mail}: a newsletter, a list or a machine.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un correo de {mail}: un boletín, una lista o una máquina.</numerusform>
+                <numerusform>{count} correos de {mail}: un boletín, una lista o una máquina.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>{count} mails are in here more than once.</source>
             <extracomment>One: One mail is in here more than once.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un correo está aquí más de una vez.</numerusform>
+                <numerusform>{count} correos están aquí más de una vez.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>A {replace} is not written as Monica writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Algo no está escrito como lo escribe Monica ({replace}), así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>A relationship names somebody who is not in the file, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una relación nombra a alguien que no está en el archivo, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>An activity is about nobody in the file, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una actividad no trata de nadie del archivo, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>In Monica, {name}: {words}</source>
-            <translation type="unfinished" />
+            <translation>En Monica, {name}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>An activity that a contact names is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>Una actividad que nombra un contacto no está en el archivo.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>Kith has no place for a {replace} of Monica's account.</source>
-            <translation type="unfinished" />
+            <translation>Kith no tiene sitio para esto de la cuenta de Monica: {replace}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>A page of your journal{when} is about nobody, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una página de tu diario{when} no trata de nadie, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/contact.py" />
             <source>A {kind} of {name} is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>Algo de {name} no está en el archivo: {kind}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/contact.py" />
             <source>The {kind} {name} is not in this export.</source>
-            <translation type="unfinished" />
+            <translation>Esto no está en lo exportado: {kind} {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/contact.py" />
             <source>{what} of {name} is not written as Monica writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>{what} de {name} no está escrito como lo escribe Monica, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/json_reader.py" />
             <source>From here on the file is not whole, or not written as Monica writes it. What stands before was read.</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí el archivo no está entero, o no está escrito como lo escribe Monica. Lo anterior se leyó.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/json_reader.py" />
             <source>This record is not written as Monica writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Este registro no está escrito como lo escribe Monica, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/sql_account.py" />
             <source>The table {table} is unknown to Kith, so it was left out (rows: {count}).</source>
-            <translation type="unfinished" />
+            <translation>Kith no conoce la tabla {table}, así que quedó fuera (filas: {count}).</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/sql_reader.py" />
             <source>This row of {table} is not written as a database writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila de {table} no está escrita como la escribe una base de datos, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>an Excel workbook. Save it as CSV there, and bring that in</source>
-            <translation type="unfinished" />
+            <translation>un libro de Excel. Guárdalo ahí como CSV y trae ese</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>a text document. Kith reads people from tables, cards and calendars</source>
-            <translation type="unfinished" />
+            <translation>un documento de texto. Kith lee personas de tablas, fichas y calendarios</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
-            <translation type="unfinished" />
+            <translation>un documento de LibreOffice. Guarda ahí la hoja de cálculo como CSV y trae esa</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} could not be unpacked; it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo descomprimir {name}; está dañado.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{path} is a damaged archive; nothing was read.</source>
-            <translation type="unfinished" />
+            <translation>{path} es un archivo comprimido dañado; no se ha leído nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} holds more than Kith unpacks. Unpack it, and bring in parts.</source>
-            <translation type="unfinished" />
+            <translation>{name} contiene más de lo que Kith descomprime. Descomprímelo y trae partes.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} unpacks to far more than it is; it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>{name} ocupa descomprimido mucho más de lo que es; no se ha abierto.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} is {words}.</source>
-            <translation type="unfinished" />
+            <translation>{name} es {words}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} is {_OPEN_OFFICE}.</source>
-            <translation type="unfinished" />
+            <translation>{name} es {_OPEN_OFFICE}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} is an archive of Kith. Restoring it makes Kith what it holds; it is not brought in beside what is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} es un archivo completo de Kith. Al restaurarlo, Kith pasa a ser lo que contiene; no se trae junto a lo que hay aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It is locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>Está cerrado con una contraseña.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It is larger than a gigabyte.</source>
-            <translation type="unfinished" />
+            <translation>Ocupa más de un gigabyte.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It could not be unpacked; it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo descomprimir; está dañado.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{name} está vacío.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is a picture. Kith reads cards, tables, calendars and chats.</source>
-            <translation type="unfinished" />
+            <translation>{name} es una imagen. Kith lee fichas, tablas, calendarios y chats.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is nothing that Kith reads: neither cards nor a table of people.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es nada que Kith lea: ni fichas ni una tabla de personas.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/opening.py" />
             <source>This row has more than 5,000 cells; what is beyond was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila tiene más de 5.000 celdas; lo demás quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone.</source>
-            <translation type="unfinished" />
+            <translation>Kith no puede saber por sí solo qué significan sus columnas. Descomprímelo y tráelo aparte.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>The file does not say how its letters are written; they were read as {}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no dice cómo están escritas sus letras; se leyeron como {}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>This line stands before the table; it was passed over.</source>
-            <translation type="unfinished" />
+            <translation>Esta línea está antes de la tabla; se pasó por alto.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>This row tells of nobody: none of its filled columns names a person.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila no habla de nadie: ninguna de sus columnas con contenido nombra a una persona.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>{path} holds nothing that Kith reads.</source>
-            <translation type="unfinished" />
+            <translation>{path} no contiene nada que Kith lea.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>Nothing was read from {listed}.</source>
-            <translation type="unfinished" />
+            <translation>No se leyó nada de {listed}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>{what} and {other} more files</source>
-            <translation type="unfinished" />
+            <translation>{what} y {other} archivos más</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>A card of more than 10 MB was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una ficha de más de 10 MB quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>This text is in no card; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Este texto no está en ninguna ficha; quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>A mailing list (VLIST) is no person; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una lista de correo (VLIST) no es una persona; quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>A {decode} is no card; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una ficha ({decode}); quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/lines.py" />
             <source>A line of more than 1 MB, or a picture of more than 8 MB, was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una línea de más de 1 MB, o una imagen de más de 8 MB, quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/lines.py" />
             <source>A comment was passed over.</source>
-            <translation type="unfinished" />
+            <translation>Un comentario se pasó por alto.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/lines.py" />
             <source>This line is no property of a card; the rest of the card was kept.</source>
-            <translation type="unfinished" />
+            <translation>Esta línea no es una propiedad de una ficha; el resto de la ficha se guardó.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>A card with nothing in it was passed over.</source>
-            <translation type="unfinished" />
+            <translation>Una ficha sin nada dentro se pasó por alto.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>A card of more than 20,000 lines was left out.</source>
+            <translation>Una ficha de más de 20.000 líneas quedó fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/vcard/reader.py" />
+            <source>The card has no BEGIN; what is there was kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>The card has no END; what is there was kept.</source>
-            <translation type="unfinished" />
+            <translation>La ficha no tiene END; se guardó lo que hay.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>Some letters of this card were lost; � stands where they were.</source>
-            <translation type="unfinished" />
+            <translation>Algunas letras de esta ficha se perdieron; � está en su lugar.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>{more} more lines of this card are no properties.</source>
-            <translation type="unfinished" />
+            <translation>Otras {more} líneas de esta ficha no son propiedades.</translation>
         </message>
         <message>
             <location filename="../../desktop/login_start.py" />
             <source>{path} could not be written ({why}). Kith will not start when you log in.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {path} ({why}). Kith no arrancará cuando inicies sesión.</translation>
         </message>
         <message>
             <location filename="../../desktop/login_start.py" />
             <source>{path} could not be removed ({why}). Kith still starts when you log in.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo quitar {path} ({why}). Kith sigue arrancando cuando inicias sesión.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{source} is not a whole archive of Kith.</source>
-            <translation type="unfinished" />
+            <translation>{source} no es un archivo completo de Kith.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{source} could not be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo abrir {source}: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <location filename="../../desktop/services/archive/layout.py" />
             <source>{name} is not an archive of Kith. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un archivo completo de Kith. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{name} is locked with a password. Unlock it first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} está cerrado con una contraseña. Ábrelo antes. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{name} does not hold what it says, or more than that. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} no contiene lo que dice, o contiene más. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{name} would unpack to more than Kith takes. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} ocuparía descomprimido más de lo que Kith acepta. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>A part of {name} is larger than Kith takes. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Una parte de {name} es más grande de lo que Kith acepta. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{name} is damaged: not all of it can be read. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} está dañado: no se puede leer entero. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: in an occasion {error}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} no está bien: en una fecha, {error}. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: {column} of a {table} is “{wrong}”, which Kith does not know. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} no está bien: {column} de {table} es «{wrong}», que Kith no conoce. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: two rows of tables/{table}.jsonl are the same where there may be one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} no está bien: dos filas de tables/{table}.jsonl son iguales donde solo cabe una. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: a row of tables/{what}.jsonl points to a row of {other} that is not there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} no está bien: una fila de tables/{what}.jsonl apunta a una fila de {other} que no está. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: tables/{table}.jsonl, line {number}: {wrong}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} no está bien: tables/{table}.jsonl, línea {number}: {wrong}. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/layout.py" />
             <source>{name} was written by a newer Kith. Nothing was changed. Restore it with the newer Kith.</source>
-            <translation type="unfinished" />
+            <translation>{name} lo escribió un Kith más nuevo. No se ha cambiado nada. Restáuralo con el Kith más nuevo.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/layout.py" />
             <source>The manifest of {name} is not right: {wrong}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El manifiesto de {name} no está bien: {wrong}. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/preferences.py" />
             <source>The preferences in {name} cannot be read. Nothing was changed.</source>
+            <translation>Las preferencias de {name} no se pueden leer. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>moments of trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>seasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>gatherings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>introductions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>lines of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>saved lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>things found in files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/services/archive/records.py" />
+            <source>These come only by restoring the archive, not by an import: {told}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/archive/restoring.py" />
             <source>{contents} holds some people only, and would take the place of everybody. Bring them in instead: kith import. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} contiene solo a algunas personas, y ocuparía el lugar de todas. Tráelas mejor así: kith import. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/backups.py" />
             <source>{path} is neither a backup nor an archive of Kith, or it is damaged. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es una copia ni un archivo completo de Kith, o está dañado. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/backups.py" />
             <source>There is no file {path}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo {path}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/beyond/slot.py" />
@@ -1123,7 +1581,7 @@
         <message>
             <location filename="../../desktop/services/breaks.py" />
             <source>A break ends after it begins: choose a later day to be back.</source>
-            <translation type="unfinished" />
+            <translation>Una pausa termina después de empezar: elige un día de vuelta posterior.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -1134,12 +1592,12 @@
         <message>
             <location filename="../../desktop/services/breaks.py" />
             <source>A break begins</source>
-            <translation type="unfinished" />
+            <translation>Empieza una pausa</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
             <source>Back from the break</source>
-            <translation type="unfinished" />
+            <translation>De vuelta de la pausa</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -1150,153 +1608,153 @@
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} is no longer where it was.</source>
-            <translation type="unfinished" />
+            <translation>{place} ya no está donde estaba.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} could not be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer {place}: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} is no file.</source>
-            <translation type="unfinished" />
+            <translation>{place} no es un archivo.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} holds more calendars than Kith reads along.</source>
-            <translation type="unfinished" />
+            <translation>{place} contiene más calendarios de los que Kith va leyendo.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{file} is no calendar.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es un calendario.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>{place} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{place} no está ahí.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Reading {name} along</source>
-            <translation type="unfinished" />
+            <translation>Kith va leyendo {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>{name} is read along already.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya se va leyendo.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Stopped reading {row} along</source>
-            <translation type="unfinished" />
+            <translation>Kith dejó de leer {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>That calendar is no longer read along. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ese calendario ya no se va leyendo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>line {line} of {origin}</source>
-            <translation type="unfinished" />
+            <translation>línea {line} de {origin}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>One thing in it could not be read: {first}.</source>
-            <translation type="unfinished" />
+            <translation>Una cosa no se pudo leer: {first}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>{count} things in it could not be read, the first in {first}.</source>
-            <translation type="unfinished" />
+            <translation>{count} cosas no se pudieron leer, la primera en {first}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Read {name}</source>
-            <translation type="unfinished" />
+            <translation>Kith leyó {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Brought {count} appointments up to date from {name}</source>
-            <translation type="unfinished" />
+            <translation>{count} citas al día, según {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Changed {what}, as {name} says</source>
-            <translation type="unfinished" />
+            <translation>Cambió {what}, según {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Moved {what} to {when}, as {name} says</source>
-            <translation type="unfinished" />
+            <translation>Pasó a otro día {what}: {when}, según {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/understanding.py" />
             <source>This is Kith's own entry; it stands here already.</source>
-            <translation type="unfinished" />
+            <translation>Es una entrada del propio Kith; ya está aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/understanding.py" />
             <source>A task whose day has gone by was left out.</source>
-            <translation type="unfinished" />
+            <translation>Una tarea cuyo día ya pasó quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/understanding.py" />
             <source>This series ended more than a year ago.</source>
-            <translation type="unfinished" />
+            <translation>Esta serie terminó hace más de un año.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>What is half written can be read.</source>
-            <translation type="unfinished" />
+            <translation>Lo que está a medio escribir se puede leer.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>What was half written cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Lo que estaba a medio escribir no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Only you can read the folder.</source>
-            <translation type="unfinished" />
+            <translation>Solo tú puedes leer la carpeta.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Others on this computer could read {names}.</source>
-            <translation type="unfinished" />
+            <translation>En este ordenador otros podrían leer {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Nothing was left behind by a crash.</source>
-            <translation type="unfinished" />
+            <translation>Ningún cierre brusco dejó nada atrás.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Left behind by a crash: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Restos de un cierre brusco: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <location filename="../../desktop/services/compose/drafts.py" />
             <source> and {what} more</source>
-            <translation type="unfinished" />
+            <translation> y {what} más</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ninguna copia.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Backups: {count}, {size} MB, the newest of {newest}.</source>
-            <translation type="unfinished" />
+            <translation>Copias: {count}, {size} MB, la más nueva: {newest}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>{path} is no sound backup: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} no es una copia sana: {error}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -1311,466 +1769,466 @@
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The file is whole, page by page, and so are its indexes.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está entero, página por página, y también sus índices.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{entries} in the indexes are wrong.</source>
-            <translation type="unfinished" />
+            <translation>Hay errores en los índices: {entries}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The file is damaged: {what}. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está dañado: {what}. Se ha dejado como está.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>At least {count} entries</source>
-            <translation type="unfinished" />
+            <translation>Al menos {count} entradas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{count} entries</source>
-            <translation type="unfinished" />
+            <translation>{count} entradas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>Everything points to something that is there.</source>
-            <translation type="unfinished" />
+            <translation>Todo apunta a algo que existe.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{count} rows point to something that is gone ({tables}).</source>
-            <translation type="unfinished" />
+            <translation>{count} filas apuntan a algo que ya no está ({tables}).</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>Every card of the journey has its place.</source>
-            <translation type="unfinished" />
+            <translation>Cada ficha del camino tiene su lugar.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{lost} cards of the journey have no place in their column.</source>
-            <translation type="unfinished" />
+            <translation>{lost} fichas del camino no tienen lugar en su columna.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The search is wrong about {say_people}.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda se equivoca en esto: {say_people}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The search does not find all that it holds.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda no encuentra todo lo que contiene.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The search knows everybody, word for word.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda conoce a todo el mundo, palabra por palabra.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>A backup was written first: {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Antes se escribió una copia: {kept}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>The indexes were made anew.</source>
-            <translation type="unfinished" />
+            <translation>Los índices se hicieron de nuevo.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Moved aside what belonged to nothing</source>
-            <translation type="unfinished" />
+            <translation>Apartaste lo que no pertenecía a nada</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Links to what is gone were let go; nothing else went.</source>
-            <translation type="unfinished" />
+            <translation>Se soltaron los enlaces a lo que ya no está; nada más se fue.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>{count} rows were moved aside to {path}.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas se apartaron a {path}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Gave lost cards a place</source>
-            <translation type="unfinished" />
+            <translation>Diste un lugar a fichas perdidas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>They stand at the end of their columns.</source>
-            <translation type="unfinished" />
+            <translation>Están al final de sus columnas.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>The search was made anew.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda se hizo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>It was set aside as {aside}.</source>
-            <translation type="unfinished" />
+            <translation>Se dejó aparte como {aside}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Now only you can read them.</source>
-            <translation type="unfinished" />
+            <translation>Ahora solo tú puedes leerlos.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>What was left behind is gone.</source>
-            <translation type="unfinished" />
+            <translation>Los restos ya no están.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>Kept that {what} went</source>
-            <translation type="unfinished" />
+            <translation>Guardaste que salió {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>Kept how {what} landed</source>
-            <translation type="unfinished" />
+            <translation>Guardaste cómo llegó {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>Left unsaid how it landed</source>
-            <translation type="unfinished" />
+            <translation>Dejaste sin decir cómo llegó</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>Kith asks later how {what} landed</source>
-            <translation type="unfinished" />
+            <translation>Kith preguntará más tarde cómo llegó {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>That letter has not gone yet. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa carta aún no ha salido. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Wrote {written_to}</source>
-            <translation type="unfinished" />
+            <translation>Escribiste {written_to}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Began letters to {first}{others}</source>
-            <translation type="unfinished" />
+            <translation>Empezaste cartas a {first}{others}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Began a letter to {name}</source>
-            <translation type="unfinished" />
+            <translation>Empezaste una carta a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Wrote {written_to} in another form</source>
-            <translation type="unfinished" />
+            <translation>Escribiste {written_to} en otra forma</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Put a remark aside</source>
-            <translation type="unfinished" />
+            <translation>Dejaste aparte una observación</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Brought the remarks back</source>
-            <translation type="unfinished" />
+            <translation>Recuperaste las observaciones</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>That letter went already. It stays with those sent.</source>
-            <translation type="unfinished" />
+            <translation>Esa carta ya salió. Se queda con las enviadas.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Put away {what}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste sin enviar {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Brought back {what}</source>
-            <translation type="unfinished" />
+            <translation>Recuperaste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>That letter is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa carta ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>the letter to {name}</source>
-            <translation type="unfinished" />
+            <translation>la carta a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>a letter</source>
-            <translation type="unfinished" />
+            <translation>una carta</translation>
         </message>
         <message>
             <location filename="../../desktop/services/debrief/keeping.py" />
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <location filename="../../desktop/services/interactions.py" />
             <source>Kept {what}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <source>“{who}” is {name}</source>
-            <translation type="unfinished" />
+            <translation>«{who}» es {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <location filename="../../desktop/services/people/adding.py" />
             <source>A person needs a name, even a first one.</source>
-            <translation type="unfinished" />
+            <translation>Una persona necesita un nombre, aunque sea solo el de pila.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <source>Added {name}</source>
-            <translation type="unfinished" />
+            <translation>Añadiste a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <source>“{who}” is you</source>
-            <translation type="unfinished" />
+            <translation>«{who}» eres tú</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <source>“{who}” is nobody you keep</source>
-            <translation type="unfinished" />
+            <translation>«{who}» no es nadie que guardes</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/deciding.py" />
             <source>Set {who} aside</source>
-            <translation type="unfinished" />
+            <translation>Dejaste aparte a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/deciding.py" />
             <source>Took {who} back to look through</source>
-            <translation type="unfinished" />
+            <translation>Recuperaste a {who} para mirar</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/deciding.py" />
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <source>Let go of {what}</source>
-            <translation type="unfinished" />
+            <translation>Soltaste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/deciding.py" />
             <source>Kept {what} on the calendar</source>
-            <translation type="unfinished" />
+            <translation>Guardaste {what} en el calendario</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/deciding.py" />
             <source>{count} things</source>
             <comment>found</comment>
             <extracomment>One: one thing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una cosa</numerusform>
+                <numerusform>{count} cosas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <location filename="../../desktop/services/evidence/rows.py" />
             <source>That is no longer among what was found. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso ya no está entre lo encontrado. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Say first who that is; then it can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Di primero quién es; luego se puede guardar.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>That day is still to come, so it cannot be kept as a talk yet.</source>
-            <translation type="unfinished" />
+            <translation>Ese día aún no ha llegado, así que todavía no se puede guardar como conversación.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept the talk with {whom}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste la conversación con {whom}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned the appointment with {whom}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste la cita con {whom}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned the day with {whom}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste el día con {whom}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept a date of {whom}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste una fecha de {whom}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} talks</source>
             <extracomment>One: Kept a talk</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una conversación</numerusform>
+                <numerusform>Guardaste {count} conversaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} appointments</source>
             <extracomment>One: Planned an appointment</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planeaste una cita</numerusform>
+                <numerusform>Planeaste {count} citas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} days</source>
             <extracomment>One: Planned a day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planeaste un día</numerusform>
+                <numerusform>Planeaste {count} días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} dates of people</source>
             <extracomment>One: Kept a date of people</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una fecha de alguien</numerusform>
+                <numerusform>Guardaste {count} fechas de personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} things that were found</source>
             <extracomment>One: Kept a thing that was found</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una cosa encontrada</numerusform>
+                <numerusform>Guardaste {count} cosas encontradas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} talks with {whom}</source>
             <extracomment>One: Kept a talk with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una conversación con {whom}</numerusform>
+                <numerusform>Guardaste {count} conversaciones con {whom}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} appointments with {whom}</source>
             <extracomment>One: Planned an appointment with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planeaste una cita con {whom}</numerusform>
+                <numerusform>Planeaste {count} citas con {whom}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} days with {whom}</source>
             <extracomment>One: Planned a day with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planeaste un día con {whom}</numerusform>
+                <numerusform>Planeaste {count} días con {whom}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} things that were found with {whom}</source>
             <extracomment>One: Kept a thing that was found with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardaste una cosa encontrada con {whom}</numerusform>
+                <numerusform>Guardaste {count} cosas encontradas con {whom}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/lines.py" />
             <source>{path} is no longer where it was, so its words cannot be shown. The talk can be kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>{path} ya no está donde estaba, así que sus palabras no se pueden mostrar. La conversación se puede guardar igualmente.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/lines.py" />
             <source>{path} no longer holds this talk. It can be kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>{path} ya no contiene esta conversación. Se puede guardar igualmente.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/choosing.py" />
             <source>Nobody is among those. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Ahí no hay nadie. No se ha escrito nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/choosing.py" />
             <source>Nobody here is called “{word}”, or has this uid.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nadie se llama «{word}» ni tiene ese uid.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/choosing.py" />
             <source>There is no {table} “{word}”. There are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>No existe {table} «{word}». Hay: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/files.py" />
             <source>{target} ends in nothing that Kith writes. Use .vcf for cards, .csv for a table, .ics for the calendar, a folder or .md.zip for pages, .zip for an archive.</source>
-            <translation type="unfinished" />
+            <translation>{target} no termina en nada que Kith escriba. Usa .vcf para fichas, .csv para una tabla, .ics para el calendario, una carpeta o .md.zip para páginas, .zip para un archivo completo.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/whole_file.py" />
             <source>{target} could not be written: {why}. What stood there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {target}: {why}. Lo que había ahí antes sigue como estaba.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/whole_folder.py" />
             <source>{target} could not be written: {why}. Nothing of it is there.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {target}: {why}. No hay nada de ello ahí.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/whole_folder.py" />
             <source>{target} could not be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer {target}: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/whole_folder.py" />
             <source>{target} holds something already. Choose an empty folder, or a new name. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{target} ya contiene algo. Elige una carpeta vacía o un nombre nuevo. No se ha escrito nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/afterwards.py" />
             <source>Kept what was said of {what}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste lo que se dijo: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/afterwards.py" />
             <source>Planned {what} anew, on {day}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste de nuevo {what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/afterwards.py" />
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>That is no longer on the calendar. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso ya no está en el calendario. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>Planned {what}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>, and {what} more</source>
-            <translation type="unfinished" />
+            <translation>, y {what} más</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <location filename="../../desktop/services/interactions.py" />
             <source>Changed {what}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -1787,28 +2245,28 @@
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>A follow-up has no {what}.</source>
-            <translation type="unfinished" />
+            <translation>Un plan no tiene {what}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>Changed who comes to {what}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste con quién es {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>Took {what} off the calendar</source>
-            <translation type="unfinished" />
+            <translation>Quitaste {what} del calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>Skipped {what} on {occurrence} {day} {other}</source>
-            <translation type="unfinished" />
+            <translation>Saltaste {what} ({occurrence} {day} {other})</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>It lasts from one minute to a week.</source>
-            <translation type="unfinished" />
+            <translation>Dura de un minuto a una semana.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
@@ -1819,47 +2277,47 @@
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>Noted that {name} asked to meet</source>
-            <translation type="unfinished" />
+            <translation>Anotaste que {name} pidió verte</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>Changed what {name} asked for</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste lo que pidió {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>Not now for what {name} asked</source>
-            <translation type="unfinished" />
+            <translation>Ahora no, para lo que pidió {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>{name} took it back</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no lo pide</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>That was answered already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso ya tenía respuesta. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>Said yes to {name}, on {day}</source>
-            <translation type="unfinished" />
+            <translation>Dijiste que sí a {name}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>a line to {name}</source>
-            <translation type="unfinished" />
+            <translation>unas líneas a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>a call with {name}</source>
-            <translation type="unfinished" />
+            <translation>una llamada con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>time together with {name}</source>
-            <translation type="unfinished" />
+            <translation>un rato con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
@@ -1870,259 +2328,259 @@
         <message>
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <source>Missed {what}</source>
-            <translation type="unfinished" />
+            <translation>No pudo ser: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <source>Planned {what} again</source>
-            <translation type="unfinished" />
+            <translation>Planeaste otra vez {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <source>Put {what} off</source>
-            <translation type="unfinished" />
+            <translation>Pospusiste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Moved {what} to {day}</source>
-            <translation type="unfinished" />
+            <translation>Llevaste {what} a otro día: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Moved {what} to {day}{at}</source>
-            <translation type="unfinished" />
+            <translation>Llevaste {what} a otro día: {day}{at}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Changed how long {what} lasts</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste cuánto dura {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Moved the window of {what}</source>
-            <translation type="unfinished" />
+            <translation>Moviste las fechas de {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Added an aim for {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Añadiste un propósito para {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Changed an aim: {text}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste un propósito: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Moved an aim: {text}</source>
-            <translation type="unfinished" />
+            <translation>Moviste un propósito: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Reached: {text}</source>
-            <translation type="unfinished" />
+            <translation>Conseguido: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Not this time: {text}</source>
-            <translation type="unfinished" />
+            <translation>Esta vez no: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Looked back on an aim: {text}</source>
-            <translation type="unfinished" />
+            <translation>Miraste atrás a un propósito: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Took an aim away: {text}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste un propósito: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>That aim is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ese propósito ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <location filename="../../desktop/services/people/own_rows.py" />
             <source>That was empty. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso estaba vacío. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>{name} comes into practice</source>
-            <translation type="unfinished" />
+            <translation>{name} pasa a estar con intención</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>{name} rests in the address book</source>
-            <translation type="unfinished" />
+            <translation>{name} descansa en la libreta</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>Left {name} as a name</source>
-            <translation type="unfinished" />
+            <translation>{name} se queda como un nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Met {name}</source>
-            <translation type="unfinished" />
+            <translation>Conociste a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>It was another {row}</source>
-            <translation type="unfinished" />
+            <translation>Era otra persona: {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>Moved what comes next with {name}</source>
-            <translation type="unfinished" />
+            <translation>Moviste lo que sigue con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>Laid what follows {name} anew</source>
-            <translation type="unfinished" />
+            <translation>Repartiste de nuevo lo que sigue a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>There is no reason yet to come back to {row}.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay un porqué para volver a {row}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>a follow-up</source>
-            <translation type="unfinished" />
+            <translation>un plan</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>{count} follow-ups</source>
-            <translation type="unfinished" />
+            <translation>{count} planes</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>Planned {what} after {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste {what} tras {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Added {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Añadiste {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Changed {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Renamed {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Pusiste otro nombre: {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Changed what {gathering} is about</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste de qué trata {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Moved {gathering} to {who}</source>
-            <translation type="unfinished" />
+            <translation>Llevaste {gathering} a otro día: {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Changed how I introduce myself at {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste cómo te presentas en {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Practised for {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Practicaste para {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Looked back on {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Miraste atrás a {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Looked back on</source>
-            <translation type="unfinished" />
+            <translation>Miraste atrás a</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Took up again</source>
-            <translation type="unfinished" />
+            <translation>Retomaste</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Deleted {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Eliminaste {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>That gathering is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ese encuentro ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>A gathering needs a name, even a plain one.</source>
-            <translation type="unfinished" />
+            <translation>Un encuentro necesita un nombre, por sencillo que sea.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>It ends on the day it begins, or some days after it.</source>
-            <translation type="unfinished" />
+            <translation>Termina el día en que empieza, o unos días después.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Hoped to meet {called} at {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Esperas ver a {called} en {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Changed why I hope to meet {row}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste por qué esperas conocer a {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Changed what you remember of {row}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste lo que recuerdas de {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Changed what comes next with {row}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste lo que sigue con {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Did not meet {row}</source>
-            <translation type="unfinished" />
+            <translation>No viste a {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Took {row} off those hoped for</source>
-            <translation type="unfinished" />
+            <translation>Ya no esperas ver a {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>That name is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ese nombre ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>A name is needed, even a first one.</source>
-            <translation type="unfinished" />
+            <translation>Hace falta un nombre, aunque sea solo el de pila.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gestures.py" />
             <source>Kept an idea for {name}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste una idea para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gestures.py" />
             <source>Planned a small gesture for {name}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste un pequeño detalle para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
@@ -2133,28 +2591,28 @@
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>A few words are needed: what was it?</source>
-            <translation type="unfinished" />
+            <translation>Hacen falta unas palabras: ¿qué fue?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>Changed “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <location filename="../../desktop/services/loops.py" />
             <source>Deleted “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Eliminaste «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>Noted what {name} gave</source>
-            <translation type="unfinished" />
+            <translation>Anotaste lo que dio {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>Noted something for {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste algo para {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/importing/applying.py" />
@@ -2170,62 +2628,62 @@
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>Found {found_in} in {where}</source>
-            <translation type="unfinished" />
+            <translation>Encontraste {found_in} en {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>Brought in people from {where}</source>
-            <translation type="unfinished" />
+            <translation>Trajiste personas de {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>something new</source>
-            <translation type="unfinished" />
+            <translation>algo nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/folders.py" />
             <source>The folder {folder} holds more than {MOST} files. Choose the one with the people in it.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {folder} contiene más de {MOST} archivos. Elige la que tiene a las personas.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/folders.py" />
             <source>The folder {folder} is empty.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {folder} está vacía.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/mappings.py" />
             <source>Remember columns</source>
-            <translation type="unfinished" />
+            <translation>Recordar las columnas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/pictures.py" />
             <source>Made pictures smaller</source>
-            <translation type="unfinished" />
+            <translation>Redujiste las fotos</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/reading.py" />
             <source>You left this table out.</source>
-            <translation type="unfinished" />
+            <translation>Dejaste fuera esta tabla.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/reading.py" />
             <source>That is more than Kith can bring in at once (250,000 records, or 400 million letters of text and pictures). Bring it in by parts.</source>
-            <translation type="unfinished" />
+            <translation>Es más de lo que Kith puede traer de una vez (250.000 registros, o 400 millones de letras de texto e imágenes). Tráelo por partes.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/story_plan.py" />
             <source>It is about somebody who is neither in the file nor in Kith, or whose name several people have, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Trata de alguien que no está ni en el archivo ni en Kith, o cuyo nombre tienen varias personas, así que quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>Deleted {what}</source>
-            <translation type="unfinished" />
+            <translation>Eliminaste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>That day is still to come. Plan it instead, and write it down afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Ese día aún no ha llegado. Planéalo, y anótalo después.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
@@ -2238,87 +2696,87 @@
             <location filename="../../desktop/services/interactions.py" />
             <location filename="../../desktop/services/past_talks.py" />
             <source>Somebody of this talk is no longer here. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Alguien de esta conversación ya no está aquí. No se ha guardado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>That talk is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa conversación ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the time with {names}</source>
-            <translation type="unfinished" />
+            <translation>el rato con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the coffee with {names}</source>
-            <translation type="unfinished" />
+            <translation>el café con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the meal with {names}</source>
-            <translation type="unfinished" />
+            <translation>la comida con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the walk with {names}</source>
-            <translation type="unfinished" />
+            <translation>el paseo con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the call with {names}</source>
-            <translation type="unfinished" />
+            <translation>la llamada con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the video call with {names}</source>
-            <translation type="unfinished" />
+            <translation>la videollamada con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the message with {names}</source>
-            <translation type="unfinished" />
+            <translation>el mensaje con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the letter with {names}</source>
-            <translation type="unfinished" />
+            <translation>la carta con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the gathering with {names}</source>
-            <translation type="unfinished" />
+            <translation>el encuentro con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the talk with {names}</source>
-            <translation type="unfinished" />
+            <translation>la conversación con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: only thought of</source>
-            <translation type="unfinished" />
+            <translation>{names}: solo pensado</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: asked one</source>
-            <translation type="unfinished" />
+            <translation>{names}: una parte lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: asked the other</source>
-            <translation type="unfinished" />
+            <translation>{names}: la otra parte lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: both are willing</source>
-            <translation type="unfinished" />
+            <translation>{names}: las dos partes quieren</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: how it went</source>
-            <translation type="unfinished" />
+            <translation>{names}: cómo fue</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
@@ -2330,162 +2788,162 @@
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{name} would rather not. It is let go, and said to nobody</source>
-            <translation type="unfinished" />
+            <translation>{name} prefiere que no. Se suelta, y no se dice a nadie</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names} within their column</source>
-            <translation type="unfinished" />
+            <translation>{names}, dentro de su columna</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>That has no place at this step. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso no tiene lugar en este paso. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>Took up {names_of} again</source>
-            <translation type="unfinished" />
+            <translation>Retomaste {names_of}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{what} has not said yes yet. Both are asked first; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>{what} aún no ha dicho que sí. Antes se pregunta a las dos partes; no se ha movido nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{what} and {other} have not said yes yet. Both are asked first; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>{what} y {other} aún no han dicho que sí. Antes se pregunta a las dos partes; no se ha movido nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>That introduction is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa presentación ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>{first} and {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {second}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>{one} and {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>Introduced to {other}</source>
-            <translation type="unfinished" />
+            <translation>Se conoció con {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Asked {who} how it was with {other}</source>
-            <translation type="unfinished" />
+            <translation>Preguntaste a {who} cómo fue con {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Wrote a kind line to {who}</source>
-            <translation type="unfinished" />
+            <translation>Escribiste unas líneas amables a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Kept the words to {to_whom}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste las palabras para {to_whom}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Planned the next step with {names_of}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste el siguiente paso con {names_of}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Nothing is planned with {names_of}</source>
-            <translation type="unfinished" />
+            <translation>Ya no hay nada planeado con {names_of}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Both are asked first, and this step comes later. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Antes se pregunta a las dos partes, y este paso viene después. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thanking.py" />
             <source>Thanked {name} for {other}</source>
-            <translation type="unfinished" />
+            <translation>Diste las gracias a {name} por {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thanking.py" />
             <source>Owe {name} thanks for {other}</source>
-            <translation type="unfinished" />
+            <translation>Debes las gracias a {name} por {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thanking.py" />
             <source>Introduced me to {other}</source>
-            <translation type="unfinished" />
+            <translation>Me presentó a {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept why {names}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste por qué {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept what may be told of {names}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste lo que se puede contar de {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept what waits with {names}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste lo que espera con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept how it went with {names}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste cómo fue con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Thought of {say_both}</source>
-            <translation type="unfinished" />
+            <translation>Pensaste en {say_both}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>{name} comes first now</source>
-            <translation type="unfinished" />
+            <translation>Ahora {name} va primero</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>No longer thought of {names_of}</source>
-            <translation type="unfinished" />
+            <translation>Ya no piensas en {names_of}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>{say_both} are not suggested again</source>
-            <translation type="unfinished" />
+            <translation>{say_both} no se vuelve a sugerir</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Choose somebody of the book, so that they can be thanked.</source>
-            <translation type="unfinished" />
+            <translation>Elige a alguien de la libreta, para poder darle las gracias.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>That is one of the two. Choose who brought you to the thought.</source>
-            <translation type="unfinished" />
+            <translation>Es una de las dos personas. Elige a quien te dio la idea.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Nobody is credited for {names}</source>
-            <translation type="unfinished" />
+            <translation>Nadie te dio la idea de {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>{name} brought you to {names}</source>
-            <translation type="unfinished" />
+            <translation>{name} te dio la idea de {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>The thought of {names}</source>
-            <translation type="unfinished" />
+            <translation>La idea de {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -2496,308 +2954,308 @@
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>These two are on their way already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Estas dos ya están en camino. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/defaults.py" />
             <source>Laid out the journey</source>
-            <translation type="unfinished" />
+            <translation>Se dispuso el camino</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>That stage is no longer there. Nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Esa etapa ya no está. No se ha movido nada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/journey/moving.py" />
             <source>{count} plans</source>
             <comment>let go</comment>
             <extracomment>One: a plan</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un plan</numerusform>
+                <numerusform>{count} planes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>, and let {what} go</source>
-            <translation type="unfinished" />
+            <translation>, y soltaste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Kept why {names} moved</source>
-            <translation type="unfinished" />
+            <translation>Guardaste por qué {names} cambió de etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Planned with {names}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste con {names}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Planned with {names} again</source>
-            <translation type="unfinished" />
+            <translation>Planeaste otra vez con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Planned {count} things with {names}</source>
-            <translation type="unfinished" />
+            <translation>Planeaste {count} cosas con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Moved {names} to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Llevaste a {names} a {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Moved {names} within {stage}</source>
-            <translation type="unfinished" />
+            <translation>Moviste a {names} dentro de {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>Let {name} rest, with thanks</source>
-            <translation type="unfinished" />
+            <translation>Dejaste ir a {name} con gratitud</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>Welcomed {name} back, to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Diste otra vez la bienvenida a {name}, en {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>That place is no longer there. Nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Ese lugar ya no está. No se ha movido nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>That stage is no longer there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa etapa ya no está. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>A stage needs a name. It keeps the one it had.</source>
-            <translation type="unfinished" />
+            <translation>Una etapa necesita un nombre. Conserva el que tenía.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Renamed {stage} to {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste el nombre de {stage} a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Changed the words of {stage}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste las palabras de {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>A limit begins at one. Without one, as many come as come.</source>
-            <translation type="unfinished" />
+            <translation>Un límite empieza en uno. Sin límite, caben quienes vengan.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Set how many I can hold in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Fijaste a cuántas personas puedes llevar en {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>A stage needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Una etapa necesita un nombre.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Added the stage {name}</source>
-            <translation type="unfinished" />
+            <translation>Añadiste la etapa {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>The trays stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Las bandejas se quedan donde están.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Made {stage} the {ordinal_word} stage</source>
-            <translation type="unfinished" />
+            <translation>{stage} pasa a ser la {ordinal_word} etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Removed the stage {stage}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste la etapa {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>This stage is your own: Kith has no words for it.</source>
-            <translation type="unfinished" />
+            <translation>Esta etapa es tuya: Kith no tiene palabras para ella.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Put back Kith’s words for {stage}</source>
-            <translation type="unfinished" />
+            <translation>Recuperaste las palabras de Kith para {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>There was nothing written, so nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>No había nada escrito, así que no se ha añadido nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Added a line to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Añadiste una línea a {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Changed a line of {stage}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste una línea de {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Took a line out of {stage}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste una línea de {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Changed the order of lines in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste el orden de las líneas en {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>That line is no longer there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa línea ya no está. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>The two trays stay. Only stages between them can be removed.</source>
-            <translation type="unfinished" />
+            <translation>Las dos bandejas se quedan. Solo se pueden quitar las etapas de en medio.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>One stage has to stay. Rename it instead.</source>
-            <translation type="unfinished" />
+            <translation>Tiene que quedar una etapa. Cámbiale mejor el nombre.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Its people need another place to go to.</source>
-            <translation type="unfinished" />
+            <translation>Su gente necesita otro lugar adonde ir.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>A few words are needed: what is open between you?</source>
-            <translation type="unfinished" />
+            <translation>Hacen falta unas palabras: ¿qué queda abierto?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>Changed what is open with {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste lo que queda abierto con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>Noted what is open with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste lo que queda abierto con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>Closed “{text}” with {name}</source>
-            <translation type="unfinished" />
+            <translation>Cerraste «{text}» con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>Kept how “{text}” went</source>
-            <translation type="unfinished" />
+            <translation>Guardaste cómo fue «{text}»</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>“{text}” is open again</source>
-            <translation type="unfinished" />
+            <translation>«{text}» vuelve a estar abierto</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/merging.py" />
             <source>That is one person already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ya es una sola persona. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/merging.py" />
             <source>Joined {gone} into {keep}</source>
-            <translation type="unfinished" />
+            <translation>Uniste {gone} con {keep}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/proposals.py" />
             <source>Looked for people who may be the same</source>
-            <translation type="unfinished" />
+            <translation>Buscaste a quienes podrían ser la misma persona</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/proposals.py" />
             <source>That is one person. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es una sola persona. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/proposals.py" />
             <source>Kept {first} and {second} as two people</source>
-            <translation type="unfinished" />
+            <translation>{first} y {second} siguen siendo dos personas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Changed what you noticed of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste lo que notaste de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Took away what you noticed of {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste lo que notaste de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Noticed of {name}</source>
-            <translation type="unfinished" />
+            <translation>Notaste algo de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Let the news of {name} be</source>
-            <translation type="unfinished" />
+            <translation>Dejaste estar la noticia de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Planned {name}, because of their news</source>
-            <translation type="unfinished" />
+            <translation>Planeaste {name}, a raíz de su noticia</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Kept it as a chapter of {name}</source>
-            <translation type="unfinished" />
+            <translation>Lo guardaste como un capítulo de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>That was decided already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso ya estaba decidido. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Added {draft}</source>
-            <translation type="unfinished" />
+            <translation>Añadiste a {draft}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Chose {who} to be intentional with</source>
-            <translation type="unfinished" />
+            <translation>Elegiste con intención a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Left {who} be</source>
-            <translation type="unfinished" />
+            <translation>Dejaste estar a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Deleted {who}</source>
-            <translation type="unfinished" />
+            <translation>Eliminaste a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Brought {who} back</source>
-            <translation type="unfinished" />
+            <translation>Recuperaste a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Duplicated {first}</source>
-            <translation type="unfinished" />
+            <translation>Duplicaste a {first}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
@@ -2809,220 +3267,220 @@
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Made the circle {name}</source>
-            <translation type="unfinished" />
+            <translation>Creaste el círculo {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Put {who} into the new circle {name}</source>
-            <translation type="unfinished" />
+            <translation>Pusiste a {who} en el nuevo círculo {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Renamed the circle {circle} to {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste el nombre del círculo {circle} a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Dissolved the circle {circle}</source>
-            <translation type="unfinished" />
+            <translation>Disolviste el círculo {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Put {who} into {circle}</source>
-            <translation type="unfinished" />
+            <translation>Pusiste a {who} en {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Took {who} out of {circle}</source>
-            <translation type="unfinished" />
+            <translation>Sacaste a {who} de {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>stands first</source>
-            <translation type="unfinished" />
+            <translation>va primero</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>stands with the others</source>
-            <translation type="unfinished" />
+            <translation>va con los demás</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>{name} {stands} in {circle}</source>
-            <translation type="unfinished" />
+            <translation>{name} {stands} en {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Tagged {who} with {name}</source>
-            <translation type="unfinished" />
+            <translation>Pusiste a {who} la etiqueta {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>That tag is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa etiqueta ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Took the tag {label} off {who}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste la etiqueta {label} a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>That circle is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ese círculo ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>It needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Necesita un nombre.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed the names of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste los nombres de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed how {name} is said</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste cómo se dice {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed the nickname of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste el apodo de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed the pronouns of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste los pronombres de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed where {name} works</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste dónde trabaja {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed what {name} does</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste a qué se dedica {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed why {name}, in your words</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste por qué {name}, con tus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed when you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste cuándo conociste a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed where you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste dónde conociste a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed how you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste de qué conoces a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>A person has no field {field}.</source>
-            <translation type="unfinished" />
+            <translation>Una persona no tiene ningún campo {field}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>A person needs a name, even a first one. The old one was kept.</source>
-            <translation type="unfinished" />
+            <translation>Una persona necesita un nombre, aunque sea solo el de pila. Se conserva el anterior.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Nobody introduces themselves to you. Choose somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Nadie se presenta a través de sí. Elige a alguien más.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed through whom you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste a través de quién conociste a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/files.py" />
             <source>That file is no longer here. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Ese archivo ya no está aquí. No se ha escrito nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/files.py" />
             <source>That file is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ese archivo ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/files.py" />
             <source>Took {found} away</source>
-            <translation type="unfinished" />
+            <translation>Quitaste {found}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>an opportunity</source>
-            <translation type="unfinished" />
+            <translation>una oportunidad</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>what they hold dear</source>
-            <translation type="unfinished" />
+            <translation>algo que valora</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>an interest</source>
-            <translation type="unfinished" />
+            <translation>un interés</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>an offer</source>
-            <translation type="unfinished" />
+            <translation>algo que puede dar</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>what they eat</source>
-            <translation type="unfinished" />
+            <translation>lo que come</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <location filename="../../desktop/services/people/occasions.py" />
             <location filename="../../desktop/services/people/points.py" />
             <source>Changed {what} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste algo de {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <location filename="../../desktop/services/people/occasions.py" />
             <source>Took {what} away from {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste algo de {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Changed a note about {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste una nota sobre {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Took a note about {name} away</source>
-            <translation type="unfinished" />
+            <translation>Quitaste una nota sobre {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Noted {what} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste algo de {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Kept a note about {name}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste una nota sobre {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/newcomers.py" />
             <source>A name is needed: who would you like to be closer to?</source>
-            <translation type="unfinished" />
+            <translation>Hace falta un nombre: ¿de quién te gustaría estar más cerca?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/people/newcomers.py" />
@@ -3039,12 +3497,12 @@
         <message>
             <location filename="../../desktop/services/people/newcomers.py" />
             <source>Began with {names}</source>
-            <translation type="unfinished" />
+            <translation>Empezaste con {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
             <source>the birthday</source>
-            <translation type="unfinished" />
+            <translation>el cumpleaños</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
@@ -3057,277 +3515,277 @@
             <location filename="../../desktop/services/people/occasions.py" />
             <location filename="../../desktop/services/people/points.py" />
             <source>Added {what} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Añadiste una fecha de {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
             <source>When is it? A day and a month are enough: 21 September.</source>
-            <translation type="unfinished" />
+            <translation>¿Cuándo es? Basta con un día y un mes: 21 de septiembre.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/own_rows.py" />
             <source>That is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/photos.py" />
             <source>Changed the photo of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste la foto de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/photos.py" />
             <source>Took the photo of {name} away</source>
-            <translation type="unfinished" />
+            <translation>Quitaste la foto de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>una dirección de correo</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>una página web</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>That was empty. What stood there was kept.</source>
-            <translation type="unfinished" />
+            <translation>Eso estaba vacío. Se conserva lo que había.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Took {value} away from {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste {value} de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Changed an address of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste una dirección de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Took an address away from {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste una dirección de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>{value} comes first for {name}</source>
-            <translation type="unfinished" />
+            <translation>{value} va primero para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Added an address of {name}</source>
-            <translation type="unfinished" />
+            <translation>Añadiste una dirección de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/presence.py" />
             <source>That person is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa persona ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste qué es {other_name} para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Untied {other_name} from {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste el vínculo entre {other_name} y {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Tied {other_name} to {name}</source>
-            <translation type="unfinished" />
+            <translation>Creaste un vínculo entre {other_name} y {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Nobody can be tied to themselves. Choose somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Nadie tiene un vínculo consigo. Elige a alguien más.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/trash.py" />
             <source>Emptied the old trash</source>
-            <translation type="unfinished" />
+            <translation>Vaciaste la papelera antigua</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/trash.py" />
             <source>Deleted {who} for good</source>
-            <translation type="unfinished" />
+            <translation>Eliminaste para siempre a {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/letter.py" />
             <source>Wrote on the letter of {year}</source>
-            <translation type="unfinished" />
+            <translation>Escribiste en la carta de {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/letter.py" />
             <source>Made the letter of {year} anew</source>
-            <translation type="unfinished" />
+            <translation>Hiciste de nuevo la carta de {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/mirror/thanks.py" />
             <source>Thanked {name}</source>
-            <translation type="unfinished" />
+            <translation>Diste las gracias a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>what you hold dear</source>
-            <translation type="unfinished" />
+            <translation>lo que valoras</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>where you are going</source>
-            <translation type="unfinished" />
+            <translation>adónde vas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>whom you hope to meet</source>
-            <translation type="unfinished" />
+            <translation>a quién esperas conocer</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>what you can give</source>
-            <translation type="unfinished" />
+            <translation>lo que puedes dar</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>what you need</source>
-            <translation type="unfinished" />
+            <translation>lo que necesitas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>a story worth telling</source>
-            <translation type="unfinished" />
+            <translation>una historia que merece la pena contar</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>Wrote down {what}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>Changed {kind}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>Took “{title}” away</source>
-            <translation type="unfinished" />
+            <translation>Quitaste «{title}»</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>Changed the order of {kind}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste el orden: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>That stays as it is: there is nothing in it to be reached.</source>
-            <translation type="unfinished" />
+            <translation>Eso se queda como está: no hay nada ahí que conseguir.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}” is open again</source>
-            <translation type="unfinished" />
+            <translation>«{title}» vuelve a estar abierto</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}”, with {name}</source>
-            <translation type="unfinished" />
+            <translation>«{title}», con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}”, without {name}</source>
-            <translation type="unfinished" />
+            <translation>«{title}», sin {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>A few words are needed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Hacen falta unas palabras. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>Looked back on the week of {what}</source>
-            <translation type="unfinished" />
+            <translation>Miraste atrás a la semana: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>That week is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa semana ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>Forgot what you wrote on the week of {what}</source>
-            <translation type="unfinished" />
+            <translation>Olvidaste lo escrito sobre la semana: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>Kept the rhythm of {name}</source>
-            <translation type="unfinished" />
+            <translation>Guardaste el ritmo de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>That person or circle is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa persona o ese círculo ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>Took away the rhythm of {owner}</source>
-            <translation type="unfinished" />
+            <translation>Quitaste el ritmo de {owner}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>Set the rhythm of {owner}</source>
-            <translation type="unfinished" />
+            <translation>Fijaste el ritmo de {owner}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
             <source>Brought in the sample people</source>
-            <translation type="unfinished" />
+            <translation>Trajiste las personas de ejemplo</translation>
         </message>
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
             <source>Swept the sample people away</source>
-            <translation type="unfinished" />
+            <translation>Retiraste las personas de ejemplo</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>A hard season for {name}</source>
-            <translation type="unfinished" />
+            <translation>Una época difícil para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>The hard season of {name} is over</source>
-            <translation type="unfinished" />
+            <translation>La época difícil de {name} ha pasado</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>Choose a day still to come for looking again.</source>
-            <translation type="unfinished" />
+            <translation>Elige un día que aún no haya llegado para mirar otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>The hard season of {name} goes on</source>
-            <translation type="unfinished" />
+            <translation>La época difícil de {name} sigue</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>Changed the words for the hard season of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste las palabras para la época difícil de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>That season is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa época ya no está aquí. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/today/meanwhile.py" />
             <source>Kept whom you saw</source>
-            <translation type="unfinished" />
+            <translation>Guardaste a quién viste</translation>
         </message>
         <message>
             <location filename="../../desktop/services/today/meanwhile.py" />
             <source>Kept the people you saw</source>
-            <translation type="unfinished" />
+            <translation>Guardaste a las personas que viste</translation>
         </message>
         <message>
             <location filename="../../desktop/services/today/put_off.py" />
@@ -3338,187 +3796,187 @@
         <message>
             <location filename="../../desktop/services/triage/deciding.py" />
             <source>Chose {name} to be intentional with</source>
-            <translation type="unfinished" />
+            <translation>Elegiste con intención a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/triage/deciding.py" />
             <source>Left {name} be</source>
-            <translation type="unfinished" />
+            <translation>Dejaste estar a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Noted what built trust with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste qué hizo crecer la confianza con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Noted a stumble with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste un tropiezo con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Noted a repair with {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotaste una reparación con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Changed a moment of trust with {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiaste un momento de confianza con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Took a moment of trust with {name} away</source>
-            <translation type="unfinished" />
+            <translation>Quitaste un momento de confianza con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>{name} goes back to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{name} vuelve a {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>{name} returns to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{name} regresa a {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/backup.py" />
             <source>There is no room for a backup in {folder}: it needs {megabytes}, and {other} are free. Nothing was changed. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No hay sitio para una copia en {folder}: necesita {megabytes} y hay {other} libres. No se ha cambiado nada. Haz sitio y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/backup.py" />
             <source>The backup {target} could not be written. Nothing else changed.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir la copia {target}. No ha cambiado nada más.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/contents.py" />
             <source>{path} holds nothing.</source>
-            <translation type="unfinished" />
+            <translation>{path} no contiene nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/contents.py" />
             <source>{path} holds no people's table. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} no contiene la tabla de personas. Se ha dejado como está.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/contents.py" />
             <source>{path} is not what {like} is. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es lo que es {like}. Se ha dejado como está.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/contents.py" />
             <source>{path} could not be read. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer {path}. Se ha dejado como está.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/copying.py" />
             <source>Another program is holding the store, so that it could not be copied. Nothing was changed. Close that program, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa tiene cogidos los datos, así que no se pudieron copiar. No se ha cambiado nada. Cierra ese programa y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/database.py" />
             <source>The file {path} was replaced or removed while Kith was open. Nothing was stored. Close Kith and open it again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {path} se reemplazó o se quitó mientras Kith estaba abierto. No se ha guardado nada. Cierra Kith y ábrelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/driver.py" />
             <source>This Kith was put together without SQLCipher, which a locked store needs. Nothing was changed. Install it with: pip install sqlcipher3</source>
-            <translation type="unfinished" />
+            <translation>Este Kith se compiló sin SQLCipher, que hace falta para cerrar los datos con llave. No se ha cambiado nada. Instálalo con: pip install sqlcipher3</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>The disk is full. Nothing was stored. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. No se ha guardado nada. Haz sitio y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>Kith may not write to {path}. Nothing was stored. Check the permissions of the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Kith no puede escribir en {path}. No se ha guardado nada. Revisa los permisos de la carpeta y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>Another program is holding {path}. Nothing was stored. Close that program, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa tiene cogido {path}. No se ha guardado nada. Cierra ese programa y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>The disk could not be read or written. Nothing was stored. Check the disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer o escribir en el disco. No se ha guardado nada. Revisa el disco y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>{path} could not be opened. Nothing was stored. Check that the folder is there and may be read, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo abrir {path}. No se ha guardado nada. Mira que la carpeta exista y se pueda leer, y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>That text is too long to keep. Nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>Ese texto es demasiado largo para guardarlo. No se ha guardado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>{path} is not a sound Kith store. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es un almacén sano de Kith. Se ha dejado como está.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/keys.py" />
             <source>{path} is locked: it needs its passphrase. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} está cerrado con llave: necesita su frase de paso. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/lock.py" />
             <source>{parent} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{parent} no se puede usar: {error}.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/lock.py" />
             <source>{parent} is on a disk that cannot be locked, so that nothing would keep two programs from writing at once. Nothing was changed. Keep the data in a folder of this computer, then try again.</source>
-            <translation type="unfinished" />
+            <translation>{parent} está en un disco que no se puede bloquear, así que nada impediría que dos programas escribieran a la vez. No se ha cambiado nada. Guarda los datos en una carpeta de este ordenador y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/lock.py" />
             <source>Kith is already open with the data in {parent}. Close that window first, or do it from there.</source>
-            <translation type="unfinished" />
+            <translation>Kith ya está abierto con los datos de {parent}. Cierra antes esa ventana, o hazlo desde ella.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/passphrase.py" />
             <source>This passphrase does not open the store. Look at Caps Lock and the keyboard's language, then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta frase de paso no abre los datos. Mira Bloq Mayús y el idioma del teclado, y prueba otra vez. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/passphrase.py" />
             <source>{source} could not be copied whole. It is as it was.</source>
-            <translation type="unfinished" />
+            <translation>{source} no se pudo copiar entero. Sigue como estaba.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/restoring.py" />
             <source>{backup_file} holds nothing to restore. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{backup_file} no contiene nada que restaurar. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
             <source>Kith may not read {path}. Check the permissions of the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Kith no puede leer {path}. Revisa los permisos de la carpeta y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
             <source>{path} was written by a newer Kith. It was not touched. Open it with the newer Kith.</source>
-            <translation type="unfinished" />
+            <translation>{path} lo escribió un Kith más nuevo. No se ha tocado. Ábrelo con el Kith más nuevo.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
             <source>{path} is not a Kith store. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es un almacén de Kith. Se ha dejado como está.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
             <source>{path} is damaged: {answer}. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} está dañado: {answer}. Se ha dejado como está.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/store.py" />
             <source>{what} is gone, but backups of it are in {other}. Kith does not start empty over them.</source>
-            <translation type="unfinished" />
+            <translation>{what} ya no está, pero hay copias en {other}. Kith no empieza en blanco por encima de ellas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
@@ -4499,9 +4957,9 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{years} years</source>
             <extracomment>One: a year</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>un año</numerusform>
+                <numerusform>{years} años</numerusform>
             </translation>
         </message>
         <message>
@@ -5793,9 +6251,9 @@
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{count} things in {name} wait to be looked through.</source>
             <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una cosa de {name} espera a que la mires.</numerusform>
+                <numerusform>{count} cosas de {name} esperan a que las mires.</numerusform>
             </translation>
         </message>
         <message>
@@ -7483,12 +7941,12 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>In {their} words</source>
-            <translation>Según {their} propia voz</translation>
+            <translation>Con {their} propia voz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} asked</source>
-            <translation>{They} preguntó</translation>
+            <translation>{They} lo pidió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -7586,17 +8044,17 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed, {more} opened</source>
-            <translation>{Count} cerradas, {more} abiertas</translation>
+            <translation>{Count} menos, {more} más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} closed</source>
-            <translation>{Count}, ya cerradas</translation>
+            <translation>{Count} menos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Count} opened</source>
-            <translation>{Count}, ahora abiertas</translation>
+            <translation>{Count} más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -7617,9 +8075,9 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Está en {their} ficha</numerusform>
+                <numerusform>Están en {their} ficha</numerusform>
             </translation>
         </message>
         <message>
@@ -7971,9 +8429,9 @@
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
             <extracomment>One: Keep it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardarla</numerusform>
+                <numerusform>Guardar las {count}</numerusform>
             </translation>
         </message>
         <message>
@@ -8178,9 +8636,9 @@
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one}, {other} and {count} more</source>
             <extracomment>One: {one}, {other} and {count} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{one}, {other} y {count} más</numerusform>
+                <numerusform>{one}, {other} y {count} más</numerusform>
             </translation>
         </message>
         <message>
@@ -8227,9 +8685,9 @@
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
             <extracomment>One: with {name}, who is not in Kith</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>con {name}, que no está en Kith</numerusform>
+                <numerusform>con otras {count} personas que no están en Kith</numerusform>
             </translation>
         </message>
         <message>
@@ -9000,9 +9458,9 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
             <extracomment>One: 1 second</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 segundo</numerusform>
+                <numerusform>{count} segundos</numerusform>
             </translation>
         </message>
         <message>
@@ -9026,8 +9484,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/card/noticed.py" />
-            <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
             <translation>A la vista</translation>
         </message>
@@ -9117,27 +9573,27 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
             <extracomment>One: 1 other planned</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 persona más en el plan</numerusform>
+                <numerusform>{count} personas más en el plan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan these {count}</source>
             <extracomment>One: Plan this one</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planear este</numerusform>
+                <numerusform>Planear estos {count}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} have no reason yet</source>
             <extracomment>One: {names} has no reason yet</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} aún no tiene un porqué</numerusform>
+                <numerusform>{names} aún no tienen un porqué</numerusform>
             </translation>
         </message>
         <message>
@@ -9149,14 +9605,13 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
             <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Repartido por los próximos días, una persona al día como mucho.</numerusform>
+                <numerusform>Repartido por los próximos días, dos personas al día como mucho.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
             <translation>visto</translation>
         </message>
@@ -9196,17 +9651,17 @@
         <message>
             <location filename="../../desktop/ui/help/page_view.py" />
             <source>Manual: {page}</source>
-            <translation type="unfinished" />
+            <translation>Manual: {page}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/rows.py" />
             <source>{page}: {heading}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {heading}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/rows.py" />
             <source>Pages of the manual</source>
-            <translation type="unfinished" />
+            <translation>Páginas del manual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -9218,41 +9673,41 @@
             <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Manual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Nothing in the manual holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Nada en el manual tiene estas palabras.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/help/window.py" />
             <source>{count} passages</source>
             <extracomment>One: One passage</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un pasaje</numerusform>
+                <numerusform>{count} pasajes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Adelante</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Search the manual</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el manual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Print this page…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir esta página…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Nothing here opens {address}.</source>
-            <translation type="unfinished" />
+            <translation>Aquí nada abre {address}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
@@ -9639,7 +10094,7 @@
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Pronouns</source>
-            <translation>Pronombres</translation>
+            <translation>Pronombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
@@ -11877,9 +12332,9 @@
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{count} pairs</source>
             <extracomment>One: one pair</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una pareja</numerusform>
+                <numerusform>{count} parejas</numerusform>
             </translation>
         </message>
         <message>
@@ -11956,9 +12411,9 @@
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Have both said yes?</source>
             <extracomment>One: Has {name} said yes?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Ha dicho que sí {name}?</numerusform>
+                <numerusform>¿Han dicho que sí las dos partes?</numerusform>
             </translation>
         </message>
         <message>
@@ -12422,7 +12877,7 @@
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>os visteis {when}</translation>
+            <translation>os conocisteis: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -12760,63 +13215,63 @@
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>we spoke with</source>
-            <translation type="unfinished" />
+            <translation>hablamos con</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <location filename="../../desktop/ui/palette/foot.py" />
             <source>we spoke</source>
-            <translation type="unfinished" />
+            <translation>hablamos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>spoke with</source>
-            <translation type="unfinished" />
+            <translation>hablé con</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>new person</source>
-            <translation type="unfinished" />
+            <translation>persona nueva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>add person</source>
-            <translation type="unfinished" />
+            <translation>añadir persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>add a person</source>
-            <translation type="unfinished" />
+            <translation>añadir una persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>plan with</source>
-            <translation type="unfinished" />
+            <translation>planear con</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>plan</source>
-            <translation type="unfinished" />
+            <translation>planear</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>note about</source>
-            <translation type="unfinished" />
+            <translation>nota sobre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Lately</source>
-            <translation type="unfinished" />
+            <translation>Hace poco</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lugares</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
@@ -12831,50 +13286,50 @@
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>Hacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Nothing is called that</source>
-            <translation type="unfinished" />
+            <translation>Nada se llama así</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
             <source>Type ? for every shortcut</source>
-            <translation type="unfinished" />
+            <translation>Escribe ? para ver todos los atajos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>elegir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abrir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>Find a person, or what to do</source>
-            <translation type="unfinished" />
+            <translation>Buscar una persona, o qué hacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>A name, or what you want to do</source>
-            <translation type="unfinished" />
+            <translation>Un nombre, o lo que quieres hacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>{row}, {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{row}, {number} de {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>{count} found. Enter takes {row}.</source>
             <extracomment>One: {count} found. Enter takes {row}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} resultado. Intro toma {row}.</numerusform>
+                <numerusform>{count} resultados. Intro toma {row}.</numerusform>
             </translation>
         </message>
         <message>
@@ -12911,7 +13366,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Names, work, how we met</source>
-            <translation>Nombres, trabajo, de qué nos conocemos</translation>
+            <translation>Nombres y trabajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13058,7 +13513,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Once it is sent, say “I thanked them” here.</source>
-            <translation>Cuando lo hayas enviado, di aquí «Di las gracias».</translation>
+            <translation>Cuando lo hayas enviado, di aquí «Ya di las gracias».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
@@ -13414,6 +13869,13 @@
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line</source>
             <translation>Escribir unas líneas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/noticed.py" />
+            <location filename="../../desktop/ui/today/side/column.py" />
+            <source>Noticed</source>
+            <comment>news</comment>
+            <translation>Has notado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -13795,7 +14257,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Go to the card it links to</source>
-            <translation type="unfinished" />
+            <translation>Ir a la ficha a la que lleva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
@@ -13890,7 +14352,7 @@
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked them</source>
-            <translation>Di las gracias</translation>
+            <translation>Ya di las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
@@ -14090,9 +14552,9 @@
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete them for good?</source>
             <extracomment>One: Delete for good?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Eliminar para siempre?</numerusform>
+                <numerusform>¿Eliminar estas fichas para siempre?</numerusform>
             </translation>
         </message>
         <message>
@@ -14119,9 +14581,9 @@
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>{count} backups, from {first} to {last}, still hold them.</source>
             <extracomment>One: The backup of {first} still holds them.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La copia {first} todavía lo contiene.</numerusform>
+                <numerusform>{count} copias, entre {first} y {last}, todavía lo contienen.</numerusform>
             </translation>
         </message>
         <message>
@@ -14222,17 +14684,17 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Copy a link to this person</source>
-            <translation type="unfinished" />
+            <translation>Copiar un enlace a esta persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Copy the card</source>
-            <translation type="unfinished" />
+            <translation>Copiar la ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Copy the cards</source>
-            <translation type="unfinished" />
+            <translation>Copiar las fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
@@ -14350,12 +14812,12 @@
         <message>
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That is not a picture Kith can read. It takes PNG, JPEG and WebP. The photo stayed as it was.</source>
-            <translation type="unfinished" />
+            <translation>No es una imagen que Kith pueda leer. Acepta PNG, JPEG y WebP. La foto sigue como estaba.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That file could not be read. The photo stayed as it was.</source>
-            <translation type="unfinished" />
+            <translation>Ese archivo no se pudo leer. La foto sigue como estaba.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
@@ -15133,93 +15595,93 @@
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every day</source>
-            <translation type="unfinished" />
+            <translation>Más o menos cada día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every week</source>
-            <translation type="unfinished" />
+            <translation>Más o menos cada semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every month</source>
-            <translation type="unfinished" />
+            <translation>Más o menos cada mes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every year</source>
-            <translation type="unfinished" />
+            <translation>Más o menos cada año</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} days</source>
             <extracomment>One: About every day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Más o menos cada día</numerusform>
+                <numerusform>Más o menos cada {count} días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} weeks</source>
             <extracomment>One: About every week</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Más o menos cada semana</numerusform>
+                <numerusform>Más o menos cada {count} semanas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} months</source>
             <extracomment>One: About every month</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Más o menos cada mes</numerusform>
+                <numerusform>Más o menos cada {count} meses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} years</source>
             <extracomment>One: About every year</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Más o menos cada año</numerusform>
+                <numerusform>Más o menos cada {count} años</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} days</source>
             <extracomment>One: Every {earliest} to {latest} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cada {earliest} a {latest} día</numerusform>
+                <numerusform>Cada {earliest} a {latest} días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} weeks</source>
             <extracomment>One: Every {earliest} to {latest} week</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cada {earliest} a {latest} semana</numerusform>
+                <numerusform>Cada {earliest} a {latest} semanas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} months</source>
             <extracomment>One: Every {earliest} to {latest} month</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cada {earliest} a {latest} mes</numerusform>
+                <numerusform>Cada {earliest} a {latest} meses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} years</source>
             <extracomment>One: Every {earliest} to {latest} year</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cada {earliest} a {latest} año</numerusform>
+                <numerusform>Cada {earliest} a {latest} años</numerusform>
             </translation>
         </message>
         <message>
@@ -15544,6 +16006,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>met</source>
+            <comment>how we met</comment>
+            <translation>os conocisteis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation>en {day}</translation>
         </message>
@@ -15561,26 +16029,26 @@
         <message>
             <location filename="../../desktop/ui/people_out.py" />
             <source>So many go out by “Take out to a file”.</source>
-            <translation type="unfinished" />
+            <translation>Tantas personas salen con «Llevarse a un archivo».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people_out.py" />
             <source>There is nobody to copy.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie que copiar.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people_out.py" />
             <source>{count} cards are copied.</source>
             <extracomment>One: The card is copied.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La ficha está copiada.</numerusform>
+                <numerusform>{count} fichas están copiadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/person_links.py" />
             <source>The link is copied. It opens this card on this machine.</source>
-            <translation type="unfinished" />
+            <translation>El enlace está copiado. Abre esta ficha en este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -15619,6 +16087,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
+            <source>{month}</source>
+            <translation>{month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
             <translation>en {month}</translation>
         </message>
@@ -15626,18 +16099,18 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} days ago</source>
             <extracomment>One: {count} day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace {count} día</numerusform>
+                <numerusform>hace {count} días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} weeks ago</source>
             <extracomment>One: {count} week ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace {count} semana</numerusform>
+                <numerusform>hace {count} semanas</numerusform>
             </translation>
         </message>
         <message>
@@ -15654,11 +16127,6 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
             <translation>p. m.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{month}</source>
-            <translation>{month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -15687,18 +16155,18 @@
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{count} minutes</source>
             <extracomment>One: {count} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} minuto</numerusform>
+                <numerusform>{count} minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} hours</source>
             <extracomment>One: {count} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} hora</numerusform>
+                <numerusform>{count} horas</numerusform>
             </translation>
         </message>
         <message>
@@ -15985,9 +16453,9 @@
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>{count} things wait</source>
             <extracomment>One: one thing waits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>una cosa espera</numerusform>
+                <numerusform>{count} cosas esperan</numerusform>
             </translation>
         </message>
         <message>
@@ -16078,7 +16546,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Language and dates</source>
-            <translation type="unfinished" />
+            <translation>Idioma y fechas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16098,7 +16566,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16109,7 +16577,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>translation English German Spanish</source>
-            <translation type="unfinished" />
+            <translation>traducción inglés alemán español</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
@@ -16277,7 +16745,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>When nobody touches Kith, or the session is locked. Ctrl+Shift+K at once. What was done before can then no longer be undone</source>
-            <translation type="unfinished" />
+            <translation>Cuando nadie toca Kith, o la sesión está bloqueada. Ctrl+Mayús+K al momento. Lo hecho antes ya no se podrá deshacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -16287,7 +16755,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Others may see your screen. Ctrl+Shift+C shows it for a while</source>
-            <translation type="unfinished" />
+            <translation>Otros pueden ver tu pantalla. Ctrl+Mayús+C lo muestra un rato</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -16698,18 +17166,18 @@
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You have promised about {promised} touches a month. How it goes shows in a few weeks.</source>
             <extracomment>One: You have promised about {promised} touch a month. How it goes shows in a few weeks.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Has prometido más o menos {promised} contacto al mes. En unas semanas se verá cómo va.</numerusform>
+                <numerusform>Has prometido unos {promised} contactos al mes. En unas semanas se verá cómo va.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You have promised about {promised} touches a month, and you live about {lived}.</source>
             <extracomment>One: You have promised about {promised} touch a month, and you live about {lived}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Has prometido más o menos {promised} contacto al mes, y vives unos {lived}.</numerusform>
+                <numerusform>Has prometido unos {promised} contactos al mes, y vives unos {lived}.</numerusform>
             </translation>
         </message>
         <message>
@@ -16778,9 +17246,9 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{number} times</source>
             <extracomment>One: {number} time</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} vez</numerusform>
+                <numerusform>{number} veces</numerusform>
             </translation>
         </message>
         <message>
@@ -16893,9 +17361,9 @@
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} have no thanks from me yet.</source>
             <extracomment>One: {names} has no thanks from me yet.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} aún no tiene mis gracias.</numerusform>
+                <numerusform>{names} aún no tienen mis gracias.</numerusform>
             </translation>
         </message>
         <message>
@@ -16982,9 +17450,9 @@
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches were {unprompted}.</source>
             <extracomment>One: {count} of {of} touches was {unprompted}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} de {of} contactos fue {unprompted}.</numerusform>
+                <numerusform>{count} de {of} contactos fueron {unprompted}.</numerusform>
             </translation>
         </message>
         <message>
@@ -17031,9 +17499,9 @@
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begin.</source>
             <extracomment>One: {names} always begins.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Siempre empieza {names}.</numerusform>
+                <numerusform>Siempre empiezan {names}.</numerusform>
             </translation>
         </message>
         <message>
@@ -17866,61 +18334,61 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
             <source>Find a shortcut</source>
-            <translation type="unfinished" />
+            <translation>Buscar un atajo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
             <source>No shortcut does that.</source>
-            <translation type="unfinished" />
+            <translation>Ningún atajo hace eso.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
             <source>{count} shortcuts</source>
             <extracomment>One: {count} shortcut</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} atajo</numerusform>
+                <numerusform>{count} atajos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>In the palette</source>
-            <translation type="unfinished" />
+            <translation>En la paleta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Elegir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open it, or do it</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo, o hacerlo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Write down a talk with whom is chosen</source>
-            <translation type="unfinished" />
+            <translation>Anotar una conversación con quien está elegido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Every shortcut</source>
-            <translation type="unfinished" />
+            <translation>Todos los atajos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Go back to where you were</source>
-            <translation type="unfinished" />
+            <translation>Volver adonde estabas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Wherever you are</source>
-            <translation type="unfinished" />
+            <translation>En cualquier lugar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -17931,102 +18399,102 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>On to the next, or back</source>
-            <translation type="unfinished" />
+            <translation>Al siguiente, o atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Leave, or put back</source>
-            <translation type="unfinished" />
+            <translation>Salir, o devolver</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>The menus</source>
-            <translation type="unfinished" />
+            <translation>Los menús</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Keep what a sheet holds</source>
-            <translation type="unfinished" />
+            <translation>Guardar lo que hay en una hoja</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>While writing a talk down: that is done now</source>
-            <translation type="unfinished" />
+            <translation>Al anotar una conversación: eso ya está hecho</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>In a list</source>
-            <translation type="unfinished" />
+            <translation>En una lista</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the next, or the one before</source>
-            <translation type="unfinished" />
+            <translation>Al siguiente, o al anterior</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the first, or the last</source>
-            <translation type="unfinished" />
+            <translation>Al primero, o al último</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Put the name right</source>
-            <translation type="unfinished" />
+            <translation>Corregir el nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Choose one more</source>
-            <translation type="unfinished" />
+            <translation>Elegir uno más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Choose several</source>
-            <translation type="unfinished" />
+            <translation>Elegir varios</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>All that can be done with it</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que se puede hacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Delete, with Undo</source>
-            <translation type="unfinished" />
+            <translation>Eliminar, con Deshacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>From a card back to the people</source>
-            <translation type="unfinished" />
+            <translation>De una ficha de vuelta a las personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Why these people</source>
-            <translation type="unfinished" />
+            <translation>Por qué estas personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To another column</source>
-            <translation type="unfinished" />
+            <translation>A otra columna</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move to a stage: then 1 to 7, N for Noticed, R for Resting</source>
-            <translation type="unfinished" />
+            <translation>Pasar a una etapa: luego 1 a 7, N para A la vista, R para En descanso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move the card a stage</source>
-            <translation type="unfinished" />
+            <translation>Mover la ficha una etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move the card within its column</source>
-            <translation type="unfinished" />
+            <translation>Mover la ficha dentro de su columna</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Pick the card up; arrows carry it, Space lays it down</source>
-            <translation type="unfinished" />
+            <translation>Tomar la ficha; las flechas la llevan, Espacio la deja</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18037,97 +18505,97 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To another day</source>
-            <translation type="unfinished" />
+            <translation>A otro día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To what stands on the day</source>
-            <translation type="unfinished" />
+            <translation>A lo que hay ese día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>A month, week or day back or onwards</source>
-            <translation type="unfinished" />
+            <translation>Un mes, una semana o un día atrás o adelante</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Choose a date</source>
-            <translation type="unfinished" />
+            <translation>Elegir una fecha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Plan something on this day</source>
-            <translation type="unfinished" />
+            <translation>Planear algo este día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Say yes to what was asked</source>
-            <translation type="unfinished" />
+            <translation>Decir que sí a lo pedido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move it by a day</source>
-            <translation type="unfinished" />
+            <translation>Moverlo un día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move it by a week, or by a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>Moverlo una semana, o un cuarto de hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take it away, with Undo</source>
-            <translation type="unfinished" />
+            <translation>Quitarlo, con Deshacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Month, week, day, agenda</source>
-            <translation type="unfinished" />
+            <translation>Mes, semana, día, agenda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the next thing that was noticed, or the one before</source>
-            <translation type="unfinished" />
+            <translation>A lo siguiente que se ha notado, o a lo anterior</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open it in your mail program</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo en tu programa de correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Back to all letters</source>
-            <translation type="unfinished" />
+            <translation>Volver a todas las cartas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move the two to another step</source>
-            <translation type="unfinished" />
+            <translation>Mover a las dos a otro paso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Pick the two up; arrows carry them, Space lays them down</source>
-            <translation type="unfinished" />
+            <translation>Tomar a las dos; las flechas las llevan, Espacio las deja</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the next question of the week, or the one before</source>
-            <translation type="unfinished" />
+            <translation>A la siguiente pregunta de la semana, o a la anterior</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>The web larger, or smaller</source>
-            <translation type="unfinished" />
+            <translation>La red más grande, o más pequeña</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>The whole web in sight</source>
-            <translation type="unfinished" />
+            <translation>Toda la red a la vista</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the one at the middle of the web</source>
-            <translation type="unfinished" />
+            <translation>A quien está en el centro de la red</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts.py" />
@@ -19228,18 +19696,18 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, {count} people</source>
             <extracomment>One: {name}, one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name}, una persona</numerusform>
+                <numerusform>{name}, {count} personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}?</source>
             <extracomment>One: All {count} of {name}?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Las {count} de {name}?</numerusform>
+                <numerusform>¿Las {count} de {name}?</numerusform>
             </translation>
         </message>
         <message>
@@ -19331,9 +19799,9 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} come into your book.</source>
             <extracomment>One: {names} comes into your book.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} entra en tu libreta.</numerusform>
+                <numerusform>{names} entran en tu libreta.</numerusform>
             </translation>
         </message>
         <message>
@@ -19499,17 +19967,17 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Search the people</source>
-            <translation type="unfinished" />
+            <translation>Buscar entre las personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>All shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Todos los atajos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>What is stored and where</source>
-            <translation type="unfinished" />
+            <translation>Qué se guarda y dónde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
@@ -19524,12 +19992,12 @@
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>That link leads to nobody in this book.</source>
-            <translation type="unfinished" />
+            <translation>Ese enlace no lleva a nadie de esta libreta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Open somebody’s card first: the link leads to them.</source>
-            <translation type="unfinished" />
+            <translation>Abre antes la ficha de alguien: el enlace lleva ahí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/main_window.py" />
@@ -19621,42 +20089,42 @@
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke, with {name}…</source>
-            <translation type="unfinished" />
+            <translation>Hablamos, con {name}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Plan something with {name}…</source>
-            <translation type="unfinished" />
+            <translation>Planear algo con {name}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Brief, before meeting {name}</source>
-            <translation type="unfinished" />
+            <translation>Apuntes, antes de ver a {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke: {words}</source>
-            <translation type="unfinished" />
+            <translation>Hablamos: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Add a person: {words}</source>
-            <translation type="unfinished" />
+            <translation>Añadir una persona: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Plan: {words}</source>
-            <translation type="unfinished" />
+            <translation>Planear: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Note: {words}</source>
-            <translation type="unfinished" />
+            <translation>Nota: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Write it down, as a talk: {words}</source>
-            <translation type="unfinished" />
+            <translation>Anotarlo como conversación: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />

@@ -26,6 +26,7 @@ def go_to(reader: ScreenReader, place: str) -> None:
 def test_somebody_is_found_and_their_card_is_read(reader: ScreenReader) -> None:
     go_to(reader, "People")
     reader.write(reader.find("Search people", "text"), "Rosa")
+    reader.hears("3 people found")
     people = reader.find("People", "table")
     reader.find("Rosa Benedetti, Inspire and change", "table cell", people)
     reader.focus(people)

@@ -42,6 +42,7 @@ from tests.screenshots.compose_states import COMPOSE_BESIDE, COMPOSE_STATES
 from tests.screenshots.export_states import EXPORT_STATES
 from tests.screenshots.found_pages import FOUND_STATES
 from tests.screenshots.gathering_states import GATHERING_STATES
+from tests.screenshots.help_states import HELP_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.introduction_states import INTRODUCTION_STATES
 from tests.screenshots.lock_states import LOCK_STATES
@@ -80,6 +81,7 @@ ROOMS: tuple[tuple[str, str, Mapping[str, State]], ...] = (
     ("backups", "today", BACKUP_STATES),
     ("lock", "today", LOCK_STATES),
     ("veil", "people", VEIL_STATES),
+    ("help", "today", HELP_STATES),
     ("palette", "today", PALETTE_STATES),
 )
 

@@ -88,7 +88,7 @@ def _other_key(text: str) -> str:
 
 def _reports(block: Block, lines: Lines, origin: str) -> Iterator[Unreadable]:
     if not block.opened:
-        yield Unreadable(origin, block.first, "The card has no BEGIN; what is there was kept.")
+        yield Unreadable(origin, block.first, tr("The card has no BEGIN; what is there was kept."))
     if not block.closed:
         yield Unreadable(origin, block.first, tr("The card has no END; what is there was kept."))
     if "\ufffd" in lines.text:

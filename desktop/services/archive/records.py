@@ -21,6 +21,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from desktop.domain.drafts import LeftOut, PersonDraft, Record, SourceDraft
+from desktop.domain.language import mark, tr
 from desktop.domain.progress import Progress
 from desktop.domain.stories import (
     BY_UID,
@@ -82,11 +83,19 @@ _TOLD: list[tuple[type[Any], str, str]] = [
 ]
 # What has no place in an import, by what a person would call it.
 _STAYS = {
-    "move": "moves", "trust_moment": "moments of trust", "season": "seasons", "draft": "drafts",
-    "gathering": "gatherings", "introduction": "introductions", "profile_line": "lines of mine",
-    "review": "reviews", "letter": "letters", "news": "news", "saved_list": "saved lists",
-    "evidence": "things found in files",
-}  # fmt: skip
+    "move": mark("moves"),
+    "trust_moment": mark("moments of trust"),
+    "season": mark("seasons"),
+    "draft": mark("drafts"),
+    "gathering": mark("gatherings"),
+    "introduction": mark("introductions"),
+    "profile_line": mark("lines of mine"),
+    "review": mark("reviews"),
+    "letter": mark("letters"),
+    "news": mark("news"),
+    "saved_list": mark("saved lists"),
+    "evidence": mark("things found in files"),
+}
 _DAYS = frozenset({"day", "written_on", "opened_on", "about_on", "closed_on", "thanked_on",
                    "settled_on", "noted_on"})  # fmt: skip
 _MOMENTS = frozenset({"began_at", "starts_at"})
@@ -182,9 +191,13 @@ def _left_out(session: Session, origin: str) -> Iterator[LeftOut]:
     found: Counter[str] = Counter()
     for table, words in _STAYS.items():
         query = text(f"SELECT count(*) FROM {table}")
-        found[words] = session.connection().execute(query).scalar_one()
+        found[tr(words)] = session.connection().execute(query).scalar_one()
     told = ", ".join(f"{words} ({count})" for words, count in found.items() if count)
     if told:
         yield LeftOut(
-            origin, 0, f"These come only by restoring the archive, not by an import: {told}."
+            origin,
+            0,
+            tr("These come only by restoring the archive, not by an import: {told}.").format(
+                told=told
+            ),
         )

@@ -47,12 +47,13 @@ def change_field(db: Database, person_id: int, field: str, value: str, *, now: d
         change.label = tr(_LABELS[field]).format(name=person.name)
         if getattr(person, field) == cleaned:
             return change.changes
-        _set(person, field, cleaned)
+        set_field(person, field, cleaned)
         person.updated_at = now.astimezone(UTC)
     return change.changes
 
 
-def _set(person: Person, field: str, value: str) -> None:
+def set_field(person: Person, field: str, value: str) -> None:
+    """Set a field that was cleaned, and what follows from it."""
     if field == "name":
         if not value:
             raise BadInputError(

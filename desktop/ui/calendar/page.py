@@ -15,6 +15,7 @@ from desktop.domain.follow_ups import CalendarEntry, PlanWish
 from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.domain.rhythm.capacity import DayKind
+from desktop.domain.sentences import capital
 from desktop.domain.writing import WriteWish
 from desktop.services.people.photos import small_photos
 from desktop.settings import SettingsFile
@@ -146,7 +147,8 @@ class CalendarPage(PlacePage):
         """Read what stands on the days that are shown."""
         first, last = span_of(self._stack.name, self._anchor, self.first_weekday)
         anchor, today = self._anchor, self.clock.today()
-        self.header.show_title(title_of(self._stack.name, anchor, today, self.first_weekday))
+        title = title_of(self._stack.name, anchor, today, self.first_weekday)
+        self.header.show_title(capital(title))
         self.reading.ask_days(first, last, anchor, self.first_weekday)
         if self._stack.name == "day":
             self.side.month.show_day(anchor, today, self.first_weekday)

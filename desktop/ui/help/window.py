@@ -168,7 +168,7 @@ class ManualWindow(QWidget):
         else:
             self.close()
 
-    def _enter_found(self) -> None:
+    def open_found(self) -> None:
         """From the line to the first passage."""
         if self.search.text().strip() and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
@@ -229,7 +229,7 @@ class ManualWindow(QWidget):
         self.forward.clicked.connect(lambda: self.go(1))
         self.paper.clicked.connect(self.print_page)
         self.search.textChanged.connect(self._seek)
-        self.search.returnPressed.connect(self._enter_found)
+        self.search.returnPressed.connect(self.open_found)
         self.list.clicked.connect(self._open)
         self.list.opened.connect(self._open)
         self.list.selectionModel().currentChanged.connect(self._browse)

@@ -46,6 +46,7 @@ class PeopleActs(QObject):
     export_wished = Signal(object)  # tuple[int, ...]
     person_wished = Signal(int)
     one_at_a_time_wished = Signal()  # look through those who are unsorted
+    paste_wished = Signal(int)  # a signature onto this person's card
     told = Signal(str)  # a sentence that is no change
     known = Signal()
 

@@ -17,6 +17,7 @@ from desktop.domain.people import ListFilter
 from desktop.services.people import adding, listing
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.empty import EmptyList
+from desktop.ui.people.found_words import found_words
 from desktop.ui.people.list_head import ListHead
 from desktop.ui.people.list_model import PeopleModel
 from desktop.ui.people.list_view import PeopleView
@@ -24,6 +25,7 @@ from desktop.ui.people.menus import people_menu, trash_menu
 from desktop.ui.people.pictures import Faces
 from desktop.ui.people.seen_rows import SeenRows
 from desktop.ui.people.selection_bar import SelectionBar
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.row_delegate import PersonRowDelegate
 from desktop.ui.widgets.tab_order import enter
 
@@ -177,6 +179,8 @@ class ListPanel(QWidget):
         if ids != self.model.ids:
             self._set_ids(ids, current, chosen, before, keep_place=renewing)
         self._rows.load()
+        if self.shown_filter.text and not renewing:
+            announce(self, found_words(len(ids)))
         if not ids:
             self.empty.show_for(self.shown_filter)
         self._stack.setCurrentWidget(self.view if ids else self.empty)

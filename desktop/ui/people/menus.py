@@ -75,6 +75,7 @@ def people_menu(
     if one is not None:
         entry(tr("Duplicate"), "copy", lambda: acts.duplicate(one))
         entry(tr("Copy a link to this person"), "link", lambda: acts.copy_link(one))
+        entry(tr("Paste a signature…"), "pen-line", lambda: acts.paste_wished.emit(one))
     copied = tr("Copy the card") if one is not None else tr("Copy the cards")
     entry(copied, "copy", lambda: acts.copy(ids))
     entry(tr("Take out to a file…"), "upload", lambda: acts.export_wished.emit(ids))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -21,6 +21,7 @@ from desktop.ui.gestures.acts import GestureActs
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.card.card import ContactCard
 from desktop.ui.people.card.keeper import CardKeeper
+from desktop.ui.people.clipboard import PeopleClipboard
 from desktop.ui.people.list_panel import ListPanel
 from desktop.ui.people.measures import STACK_BELOW, list_ems
 from desktop.ui.place import PlacePage
@@ -233,7 +234,7 @@ class PeoplePage(PlacePage):
         self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
         self._bind("Alt+Left", self._go_back)
-        self._bind("Ctrl+C", self._copy)
+        self._clipboard = PeopleClipboard(self)
 
     def _plan(self, person_id: int) -> None:
         self.plan_wished.emit(PlanWish(person_id))
@@ -287,12 +288,6 @@ class PeoplePage(PlacePage):
         if self._made:
             self._made.setVisible(somebody and self._made.row is not None)
         self._nobody.setVisible(not somebody)
-
-    def _copy(self) -> None:
-        """Who is chosen in the list, where the keys are there; else whose card is shown."""
-        in_list = self.list.isAncestorOf(QApplication.focusWidget() or self)
-        chosen = self.list.selected_ids() if in_list else [self.person_id or 0]
-        self.acts.copy(chosen)
 
     def _tell(self, sentence: str) -> None:
         announce(self, sentence)

@@ -105,7 +105,7 @@ def _said(person: TurnTo, reason: Reason, text: str, today: date) -> str:
     if reason.day is None or past < _A_WHILE:
         words = tr("Last time [she said|he said|you heard]: “{text}”")
         return _of(person, words, text=text)
-    month = say_month(reason.day) if past > _A_YEAR else say_month(reason.day).rsplit(" ", 1)[0]
+    month = say_month(reason.day, with_year=past > _A_YEAR)
     words = tr("In {month} [she said|he said|you heard]: “{text}”")
     return _of(person, words, month=month, text=text)
 

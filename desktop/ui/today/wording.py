@@ -7,6 +7,7 @@ from datetime import date
 from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.rhythm.turns import Turn
+from desktop.domain.sentences import capital
 from desktop.domain.today import (
     TodayView,
     TurnTo,
@@ -28,7 +29,7 @@ _A_YEAR = 330
 
 def say_head(view: TodayView, today: date) -> str:
     """ "Thursday 12 March. Three people today, if you like."."""
-    return f"{say_whole_day(today)}. {_how_many(view)}"
+    return f"{capital(say_whole_day(today))}. {_how_many(view)}"
 
 
 def _how_many(view: TodayView) -> str:
@@ -124,7 +125,7 @@ def say_last_contact(person: TurnTo, today: date) -> str:
     words = tr("last spoke in {month}")
     if wrote or met:
         words = tr("last wrote in {month}") if wrote else tr("last met in {month}")
-    month = say_month(day) if (today - day).days > _A_YEAR else say_month(day).rsplit(" ", 1)[0]
+    month = say_month(day, with_year=(today - day).days > _A_YEAR)
     return words.format(month=month)
 
 

@@ -14,14 +14,23 @@ def announce(source: QWidget, words: str) -> None:
     """Have the words spoken. Nothing happens where nobody listens; the same sentence twice
     in one breath is said once."""
     global _last
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # after the first paint
-
-    if not words or not QAccessible.isActive():
+    if not words or not _somebody_listens():
         return
     now, (said, at) = monotonic(), _last
     _last = (words, now)
-    if words == said and now - at < _ONCE_S:
-        return
+    if words != said or now - at > _ONCE_S:
+        _speak(source, words)
+
+
+def _somebody_listens() -> bool:
+    from PySide6.QtGui import QAccessible  # after the first paint
+
+    return QAccessible.isActive()
+
+
+def _speak(source: QWidget, words: str) -> None:
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(source, words)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
     QAccessible.updateAccessibility(event)

@@ -24,6 +24,7 @@ _GROUNDS: dict[Tone, tuple[str, str]] = {
     "plum": ("plum_soft", "plum_text"),
 }
 _PADDING, _GAP, _RADIUS = 8, 5, 7
+TARGET = 24  # pixels that a finger or a pen finds, however small the text
 
 
 class Chip(ShowsFocus, QAbstractButton):
@@ -56,7 +57,7 @@ class Chip(ShowsFocus, QAbstractButton):
         width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2 * px(_PADDING)
         if self._shown_icon():
             width += px(14) + _GAP
-        return QSize(width + 2, px(24))
+        return QSize(max(TARGET, width + 2), max(TARGET, px(24)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
+_TARGET = 24  # pixels that a finger or a pen finds
 _REACH = 8  # how far the hovered ground goes beyond the words at both sides
 
 
@@ -26,6 +27,13 @@ class ClickRow(ShowsFocus, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._ring = FocusRing(self, 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is laid into it; a row of small print is still found by a finger."""
+        return super().minimumSizeHint().expandedTo(QSize(0, _TARGET))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, _TARGET))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())

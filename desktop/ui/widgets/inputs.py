@@ -17,6 +17,7 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.field_ground import Ground, grounded, inset_of, paint_ground
 
+_TARGET = 24  # pixels that a finger or a pen finds
 _LEAST_HIGH = 20  # the words of a field of a form, at 14 px text
 _AROUND = 2  # what Qt leaves above and below the letters of a line
 
@@ -113,7 +114,7 @@ class LineInput(QLineEdit):
         self.setTextMargins(inset.beside + left, inset.above, inset.beside + right, inset.above)
 
     def _wished_height(self) -> int:
-        least = theming().fonts.scaled(_LEAST_HIGH) if self._ground == "field" else 0
+        least = theming().fonts.scaled(_LEAST_HIGH) if self._ground == "field" else _TARGET
         letters = self.fontMetrics().height() + _AROUND
         return max(letters, least) + 2 * inset_of(self._ground).above
 

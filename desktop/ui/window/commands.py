@@ -186,5 +186,6 @@ def _help(ways: Ways) -> list[Command]:
         Command(
             "help", tr("Manual"), way.show_here, "F1", id="manual", icon="book-open", always=True
         ),
+        Command("help", tr("The tour"), way.show_round, icon="compass"),
         Command("help", tr("What is stored and where"), way.show_stored, always=True),
     ]

@@ -211,6 +211,7 @@ class KithWindow(MainWindow):
     def settle(self) -> None:
         """What can wait until the first place stands."""
         self._ask_for_samples()
+        self.ways.helping.attend()
         self.ways.in_and_out.begin_reading_along()
 
     def _stand_in(
@@ -270,6 +271,7 @@ class KithWindow(MainWindow):
     def _let_sweep(self, there: bool) -> None:
         self._has_samples = there
         self.enable("sweep", there)
+        self.ways.helping.tell_samples(there)
 
     def _notice_midnight(self) -> None:
         """After midnight, or a journey, everything that says “today” is stale."""

@@ -1,4 +1,4 @@
-"""A menu bar that stays out of sight until Alt or F10 (macOS has its own)."""
+"""A menu bar that stays out of sight until Alt or F10 (macOS and a global menu have their own)."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ class HiddenMenuBar(QObject):
         self._kept = kept
         self._alt_alone = False
         self._came_from: QWidget | None = None  # what had the keys before
-        if sys.platform == "darwin":
-            return
+        if sys.platform == "darwin" or self._bar.isNativeMenuBar():
+            return  # the desktop shows it, and hides or keeps it as it likes
         self._letters: list[QShortcut] = []
         self._bar.setVisible(kept)
         QShortcut(QKeySequence("F10"), window, lambda: self.open())
@@ -44,6 +44,8 @@ class HiddenMenuBar(QObject):
     def keep(self, kept: bool) -> None:
         """Have it always, or only when it is called."""
         self._kept = kept
+        if self._bar.isNativeMenuBar():
+            return
         self._bar.setVisible(kept)
 
     def open(self, menu: QAction | None = None) -> None:

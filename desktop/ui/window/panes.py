@@ -12,6 +12,8 @@ from desktop.ui.widgets.tab_order import enter
 from desktop.ui.widgets.toast import ToastBar
 from desktop.ui.window.sidebar import Sidebar
 
+_HELPING = "help-pane"  # as the line above the places and the tour's mark are named
+
 
 @runtime_checkable
 class HasPanes(Protocol):
@@ -30,7 +32,9 @@ def panes_of(sidebar: Sidebar, page: QWidget | None, toast: ToastBar) -> list[Pa
     widgets: Sequence[QWidget] = ()
     if page is not None:
         widgets = page.panes() if isinstance(page, HasPanes) else (page,)
-    inner = [Pane(widget, partial(enter, widget)) for widget in widgets]
+    helping = sidebar.window().findChildren(QWidget, _HELPING)
+    shown = [*(pane for pane in helping if pane.isVisible()), *widgets]
+    inner = [Pane(widget, partial(enter, widget)) for widget in shown]
     return [Pane(sidebar, partial(_enter_sidebar, sidebar)), *inner, Pane(toast, toast.take_focus)]
 
 

@@ -110,6 +110,11 @@ class Sidebar(QWidget):
         self._keeping.setAccessibleDescription(sentence)
         self._keeping.setVisible(bool(sentence))
 
+    @property
+    def spoke(self) -> FramedEntry:
+        """The way to “We spoke”."""
+        return self._spoke
+
     def entry_of(self, place_id: str) -> Entry:
         """The line of that place."""
         return self._entries[place_id]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.domain.language import tr
+from desktop.ui.widgets.announce import announce
 
 
 def tell_trouble(window: QWidget | None, sentence: str) -> QMessageBox:
@@ -18,4 +19,5 @@ def tell_trouble(window: QWidget | None, sentence: str) -> QMessageBox:
     box.setText(sentence)
     box.addButton(tr("All right"), QMessageBox.ButtonRole.AcceptRole)
     box.open()
+    announce(box, sentence)
     return box

@@ -10,11 +10,6 @@ from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.clock import FixedClock
-from desktop.services import samples
-from desktop.services.journey.defaults import plant_stages
-from desktop.settings import SettingsFile
-from desktop.storage.database import Database
 from desktop.ui import links
 from desktop.ui.help.manual import pages
 from desktop.ui.help.on_paper import paper_of
@@ -22,8 +17,6 @@ from desktop.ui.help.page_view import PageView
 from desktop.ui.help.topics import topic_of
 from desktop.ui.help.window import ManualWindow
 from desktop.ui.people.page import PeoplePage
-from desktop.ui.people.pictures import shrink_picture
-from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import Theming, theming
 from desktop.ui.window.kith import KithWindow
 
@@ -36,19 +29,6 @@ def manual(qtbot: QtBot) -> ManualWindow:
     qtbot.addWidget(one)
     one.open_at()
     one.resize(980, 760)
-    return one
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, db: Database, runner: Runner, clock: FixedClock, tmp_path: Path
-) -> KithWindow:
-    plant_stages(db)
-    samples.plant(db, now=clock.now(), zone=clock.zone, shrink=shrink_picture)
-    one = KithWindow(runner, clock, SettingsFile(tmp_path))
-    qtbot.addWidget(one)
-    one.show()
-    runner.opened.emit()
     return one
 
 
@@ -134,9 +114,12 @@ def test_a_page_outside_is_left_to_links_alone(
     manual: ManualWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(
-        "desktop.ui.help.page_view.open_link", lambda link: opened.append(link) or True
-    )
+
+    def note(link: str) -> bool:
+        opened.append(link)
+        return True
+
+    monkeypatch.setattr("desktop.ui.help.page_view.open_link", note)
     manual.page.anchorClicked.emit(QUrl("https://example.org/"))
     assert opened == ["https://example.org/"]
     assert links.may_open("https://example.org/")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from desktop import paths
 from desktop.domain.language import counted, say_number, speak, tr
@@ -60,10 +60,14 @@ def test_texts_numbers_and_days_are_in_the_language(spoken):
 
 
 def test_what_qt_says_is_in_the_language_too(spoken):
+    def cancel() -> str:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        return box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
+
     speaking.speak_in("de")
-    assert tr("Cancel") == "Abbrechen"
+    assert cancel() == "Abbrechen"
     speaking.speak_in("en")
-    assert tr("Cancel") == "Cancel"
+    assert cancel() == "Cancel"
 
 
 def test_english_again_says_what_stands_in_the_sources(spoken):

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenuBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.changes import Changes
 from desktop.ui.theme.theme import Theming
 from desktop.ui.window.entries import Entry
 from desktop.ui.window.main_window import MainWindow
+from desktop.ui.window.menu_bar import HiddenMenuBar
 from desktop.ui.window.places import Circle, Command, Place, WindowState
 
 _NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -364,3 +365,15 @@ def test_it_mirrors_where_people_read_from_the_right(
     QApplication.processEvents()
     assert window.sidebar.mapTo(window, QPoint()).x() > window.width() / 2
     assert not window.grab().isNull()
+
+
+def test_a_global_menu_is_left_to_the_desktop(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMenuBar, "isNativeMenuBar", lambda _: True)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.menuBar().addMenu("File")
+    window.show()
+    HiddenMenuBar(window, kept=False).keep(False)
+    assert not window.menuBar().isHidden()

@@ -113,7 +113,7 @@ class NoticedSection(Section):
     """Only a heading with Add while nothing is new."""
 
     def __init__(self, keeper: CardKeeper) -> None:
-        super().__init__(tr("Noticed"), tr("Add something you noticed"))
+        super().__init__(tr("Noticed", about="news"), tr("Add something you noticed"))
         self._keeper = keeper
         self.acts = NewsActs(keeper.runner, keeper.clock, self)
         self.acts.write_wished.connect(keeper.acts.write_wished)

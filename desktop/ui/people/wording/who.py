@@ -70,7 +70,7 @@ def say_work(card: CardRow) -> str:
 def say_met(card: CardRow) -> str:
     """ "met on 2 October 2024 at the City Library": without through whom."""
     when = read_partial(card.met_on) if card.met_on else None
-    parts = [tr("met")]
+    parts = [tr("met", about="how we met")]
     if when is not None and when.known:
         exact = when.day is not None
         words = tr("on {day}") if exact else tr("in {day}")

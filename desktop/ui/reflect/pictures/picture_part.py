@@ -27,7 +27,7 @@ class PicturePart(ReflectPart):
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)
         self.picture = QWidget()
-        self.table = WordsTable(self.heading)
+        self.table = WordsTable(self.heading_words)
         self.nothing = PlainLabel("", "small", "text2")
         self.toggle = IconButton("list", tr("In words"), kind="quiet", size=26)
         self.toggle.setCheckable(True)

@@ -88,7 +88,7 @@ class SideColumn(QWidget):
             occasions.write_wished.connect(self.write_wished)
             self._add(tr("In their lives"), occasions)
         if view.news:
-            self._add(tr("Noticed"), NewsCard(view.news, today, news))
+            self._add(tr("Noticed", about="news"), NewsCard(view.news, today, news))
 
     def _add_what_is_open(self, view: TodayView, today: date) -> None:
         if view.letters:
