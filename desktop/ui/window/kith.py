@@ -88,7 +88,6 @@ class KithWindow(MainWindow):
 
         aloud.install()
         from desktop.ui.window.commands import commands
-        from desktop.ui.window.in_sight import InSight
         from desktop.ui.window.shortcuts_way import FindKey
         from desktop.ui.window.veiling import Veiling
 
@@ -97,7 +96,6 @@ class KithWindow(MainWindow):
         self.add_commands(commands(self.ways))
         Veiling(self, self.settings.values)
         FindKey(self, self.settings.values)
-        InSight(self)
         for command in ("lock", "sweep"):  # until it is known that there is something to it
             self.enable(command, False)
         self._when = (self.clock.today(), self.clock.zone)
