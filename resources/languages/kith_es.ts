@@ -1110,12 +1110,12 @@
         <message>
             <location filename="../../desktop/formats/linkedin_words.py" />
             <source>This endorsement was declined.</source>
-            <translation type="unfinished" />
+            <translation>Esta aptitud validada se rechazó.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_words.py" />
             <source>This is your own LinkedIn profile; it is no contact of yours.</source>
-            <translation type="unfinished" />
+            <translation>Es tu propio perfil de LinkedIn; no es un contacto tuyo.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/mailbox/reader.py" />
@@ -1283,7 +1283,7 @@
         <message>
             <location filename="../../desktop/formats/signatures/reader.py" />
             <source>That is too long for a signature. Copy only its lines.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo para una firma. Copia solo sus líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
@@ -1388,7 +1388,7 @@
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>The card has no BEGIN; what is there was kept.</source>
-            <translation type="unfinished" />
+            <translation>La ficha no tiene BEGIN; se guardó lo que hay.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
@@ -1499,67 +1499,67 @@
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>moves</source>
-            <translation type="unfinished" />
+            <translation>cambios de etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>moments of trust</source>
-            <translation type="unfinished" />
+            <translation>momentos de confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>seasons</source>
-            <translation type="unfinished" />
+            <translation>épocas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>drafts</source>
-            <translation type="unfinished" />
+            <translation>borradores</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>gatherings</source>
-            <translation type="unfinished" />
+            <translation>encuentros</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>introductions</source>
-            <translation type="unfinished" />
+            <translation>presentaciones</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>lines of mine</source>
-            <translation type="unfinished" />
+            <translation>líneas mías</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>reviews</source>
-            <translation type="unfinished" />
+            <translation>semanas miradas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>letters</source>
-            <translation type="unfinished" />
+            <translation>cartas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>news</source>
-            <translation type="unfinished" />
+            <translation>noticias</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>saved lists</source>
-            <translation type="unfinished" />
+            <translation>listas guardadas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>things found in files</source>
-            <translation type="unfinished" />
+            <translation>cosas encontradas en archivos</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>These come only by restoring the archive, not by an import: {told}.</source>
-            <translation type="unfinished" />
+            <translation>Esto vuelve solo al restaurar el archivo completo, no al traerlo: {told}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/restoring.py" />
@@ -3590,7 +3590,7 @@
         <message>
             <location filename="../../desktop/services/people/signatures.py" />
             <source>Took the signature of {name}</source>
-            <translation type="unfinished" />
+            <translation>Tomaste la firma de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
@@ -4038,6 +4038,7 @@
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/backups/well.py" />
             <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/help/about.py" />
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <location filename="../../desktop/ui/widgets/toast.py" />
@@ -4738,6 +4739,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
             <source>Why {name}, truly</source>
             <translation>Por qué {name}, de verdad</translation>
         </message>
@@ -5647,6 +5649,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/calendar/on_paper.py" />
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/calendar/page.py" />
             <source>a usual day</source>
             <translation>un día normal</translation>
@@ -5751,6 +5758,11 @@
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>to</source>
             <translation>a</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/print_month.py" />
+            <source>A month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
@@ -8534,7 +8546,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
-            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
@@ -8980,6 +8992,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <source>How to reach them</source>
             <translation>Cómo contactar</translation>
         </message>
@@ -9664,29 +9678,54 @@
             <translation>Ya habías empezado esto.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>What Kith is made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>It came without words of its licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Licence of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>For true connections rather than contacts. Only on this computer; no account, nothing sent. Free software under the MIT licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Sweep them away</source>
-            <translation type="unfinished" />
+            <translation>Retirarlas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Show me round</source>
-            <translation type="unfinished" />
+            <translation>Enséñame Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>These are sample people.</source>
-            <translation type="unfinished" />
+            <translation>Son personas de ejemplo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>A short tour shows you round, in the program itself.</source>
-            <translation type="unfinished" />
+            <translation>Un recorrido corto te lo enseña, en el propio programa.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>Terminar el recorrido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
@@ -9697,7 +9736,7 @@
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
             <source>F6 leads here.</source>
-            <translation type="unfinished" />
+            <translation>F6 lleva aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/page_view.py" />
@@ -9710,89 +9749,84 @@
             <translation>{page}: {heading}</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/help/rows.py" />
-            <source>Pages of the manual</source>
-            <translation>Páginas del manual</translation>
-        </message>
-        <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>A few people, with a reason</source>
-            <translation type="unfinished" />
+            <translation>Unas pocas personas, con un porqué</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Today brings three at most, and says why. A line, a call, time together; or not now, which costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Hoy trae tres como mucho, y dice por qué. Unas líneas, una llamada, un rato en persona; o ahora no, que no cuesta nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>After a talk, one line</source>
-            <translation type="unfinished" />
+            <translation>Después de hablar, una línea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Press Ctrl+L, from anywhere: a name, a colon, what you heard. Try it, or go on.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa Ctrl+L, desde cualquier lugar: un nombre, dos puntos, lo que oíste. Pruébalo, o sigue.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Everybody you know</source>
-            <translation type="unfinished" />
+            <translation>Todas las personas que conoces</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Go there with Ctrl+2. Most of them rest quietly; a few you choose into practice.</source>
-            <translation type="unfinished" />
+            <translation>Ve ahí con Ctrl+2. La mayoría descansa con calma; a unas pocas las eliges con intención.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>The card</source>
-            <translation type="unfinished" />
+            <translation>La ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Haz clic en cualquier línea para cambiarla; Intro guarda, Esc vuelve. No hay botón de guardar, y todo lo que haces se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>The journey</source>
-            <translation type="unfinished" />
+            <translation>El camino</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Ctrl+3. Seven stages, which say what the relationship asks of you now.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+3. Siete etapas, que dicen lo que la relación te pide ahora.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Moving on, or back</source>
-            <translation type="unfinished" />
+            <translation>Seguir, o volver atrás</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Drag a card to another stage, or press M and a number. The head tells what it asks.</source>
-            <translation type="unfinished" />
+            <translation>Arrastra una ficha a otra etapa, o pulsa M y un número. La cabecera dice lo que pide.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>The calendar</source>
-            <translation type="unfinished" />
+            <translation>El calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Ctrl+4. Double-click a day to plan somebody, or drag them onto it.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+4. Haz doble clic en un día para planear con alguien, o arrastra a alguien hasta él.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>That is all</source>
-            <translation type="unfinished" />
+            <translation>Eso es todo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Ctrl+Z takes anything back. F1 opens the manual at the page about where you are.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z lo deshace todo. F1 abre el manual en la página sobre el lugar donde estás.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -9805,6 +9839,11 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Manual</source>
             <translation>Manual</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Pages of the manual</source>
+            <translation>Páginas del manual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -13409,6 +13448,7 @@
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>People</source>
@@ -14024,6 +14064,31 @@
             <translation>De dónde lo sabes, si quieres</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Dates and ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What I know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Between us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>The story so far</source>
+            <translation>La historia hasta aquí</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Photo of {name}</source>
             <translation>Foto de {name}</translation>
@@ -14292,11 +14357,6 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Met {where}</source>
             <translation>Os conocisteis {where}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/card/story.py" />
-            <source>The story so far</source>
-            <translation>La historia hasta aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
@@ -14615,7 +14675,7 @@
         <message>
             <location filename="../../desktop/ui/people/clipboard.py" />
             <source>this person</source>
-            <translation type="unfinished" />
+            <translation>esta persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
@@ -14730,15 +14790,15 @@
         <message>
             <location filename="../../desktop/ui/people/found_words.py" />
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>Nadie encontrado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/found_words.py" />
             <source>{count} people found</source>
             <extracomment>One: One person found</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una persona encontrada</numerusform>
+                <numerusform>{count} personas encontradas</numerusform>
             </translation>
         </message>
         <message>
@@ -14839,7 +14899,7 @@
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Paste a signature…</source>
-            <translation type="unfinished" />
+            <translation>Pegar una firma…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
@@ -14967,7 +15027,7 @@
         <message>
             <location filename="../../desktop/ui/people/pasting.py" />
             <source>There is no signature to paste. Copy its lines first.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna firma que pegar. Copia antes sus líneas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/pictures.py" />
@@ -14978,6 +15038,36 @@
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That file could not be read. The photo stayed as it was.</source>
             <translation>Ese archivo no se pudo leer. La foto sigue como estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A list of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What goes to paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Why this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What was confided, too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
@@ -15058,32 +15148,32 @@
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Add to this card</source>
-            <translation type="unfinished" />
+            <translation>Añadir a esta ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Add this person</source>
-            <translation type="unfinished" />
+            <translation>Añadir a esta persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>From a signature, for {name}</source>
-            <translation type="unfinished" />
+            <translation>De una firma, para {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Take away what is not theirs.</source>
-            <translation type="unfinished" />
+            <translation>Quita lo que no sea suyo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Puesto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
@@ -15100,12 +15190,12 @@
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>At home</source>
-            <translation type="unfinished" />
+            <translation>En casa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>{about}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{about}: {value}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/card_view.py" />
@@ -16672,6 +16762,21 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
+            <source>What is stored there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>size disk photos settings privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>People, talks and photos in one file: {store}. Backups: {backups}. Preferences: {settings}. The rest: {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
             <translation>Mostrar la carpeta</translation>
         </message>
@@ -16744,6 +16849,21 @@
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
             <translation>{day}, {time}. Leída, y entera. {count} en total, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Into the folder “backups” there: once a day, and before anything large. The newest five stay, and one for each of seven days, five weeks and twelve months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Where backups go, and how many stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>keep rotation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -20148,6 +20268,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
+            <source>Recent files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
             <source>Backups…</source>
             <translation>Copias…</translation>
         </message>
@@ -20179,12 +20304,17 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>The tour</source>
-            <translation type="unfinished" />
+            <translation>El recorrido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>What is stored and where</source>
             <translation>Qué se guarda y dónde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>About Kith</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
@@ -20334,6 +20464,16 @@
             <translation>Anotarlo como conversación: {words}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Nothing was opened or written lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Forget these files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
             <translation>Probar otra vez</translation>
@@ -20415,8 +20555,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
-            <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation>De aquí aún no sale nada en papel. Los apuntes, sí.</translation>
+            <source>Nothing here goes to paper. A card, a month or a brief does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
