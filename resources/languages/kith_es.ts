@@ -3525,7 +3525,7 @@
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
             <source>When is it? A day and a month are enough: 21 September.</source>
-            <translation>¿Cuándo es? Basta con un día y un mes: 21 de septiembre.</translation>
+            <translation>¿Cuándo es? Basta con un día y un mes: 21 sep.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/own_rows.py" />
@@ -6406,7 +6406,7 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Earlier</source>
-            <translation>Antes</translation>
+            <translation>Anteriores</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -10737,7 +10737,7 @@
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Whoever is surely the same</source>
-            <translation>A quien es la misma persona con seguridad</translation>
+            <translation>Solo lo seguro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
@@ -11063,7 +11063,7 @@
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>May be the same</source>
-            <translation>Podrían ser la misma persona</translation>
+            <translation>Quizá la misma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
@@ -12412,7 +12412,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked one</source>
-            <translation>Una, preguntada</translation>
+            <translation>Una lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12422,7 +12422,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked the other</source>
-            <translation>La otra, preguntada</translation>
+            <translation>La otra lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12501,12 +12501,12 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked {day}</source>
-            <translation>pregunta hecha, {day}</translation>
+            <translation>lo sabe: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked</source>
-            <translation>pregunta hecha</translation>
+            <translation>lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -13598,7 +13598,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>2 October 2024, or October</source>
-            <translation>2 de octubre de 2024, o octubre</translation>
+            <translation>2 oct 2024, u oct</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13684,7 +13684,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>21 September</source>
-            <translation>21 de septiembre</translation>
+            <translation>21 sep</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
