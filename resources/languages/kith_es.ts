@@ -4038,6 +4038,7 @@
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/backups/well.py" />
             <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/help/about.py" />
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <location filename="../../desktop/ui/widgets/toast.py" />
@@ -4616,7 +4617,7 @@
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Leave out what was confided</source>
-            <translation>Sin lo contado en confianza</translation>
+            <translation>Dejar fuera lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
@@ -4738,6 +4739,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
             <source>Why {name}, truly</source>
             <translation>Por qué {name}, de verdad</translation>
         </message>
@@ -4764,7 +4766,7 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>about {day}</source>
-            <translation>hacia {day}</translation>
+            <translation>hacia esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -5647,6 +5649,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/calendar/on_paper.py" />
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/calendar/page.py" />
             <source>a usual day</source>
             <translation>un día normal</translation>
@@ -5751,6 +5758,11 @@
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>to</source>
             <translation>a</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/print_month.py" />
+            <source>A month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
@@ -5946,7 +5958,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>around {day}</source>
-            <translation>hacia {day}</translation>
+            <translation>hacia esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
@@ -5956,7 +5968,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From {day}</source>
-            <translation>Desde el {day}</translation>
+            <translation>Desde esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/time_grid.py" />
@@ -7780,7 +7792,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{rhythm}, from {day}</source>
-            <translation>{rhythm}, desde {day}</translation>
+            <translation>{rhythm}, desde esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
@@ -7980,7 +7992,7 @@
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>since {day}</source>
-            <translation>desde {day}</translation>
+            <translation>desde esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8005,7 +8017,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Their} rhythm comes round by itself, around {day}</source>
-            <translation>{Their} ritmo vuelve por sí solo, hacia {day}</translation>
+            <translation>{Their} ritmo vuelve por sí solo, hacia esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8442,7 +8454,7 @@
             <source>Keep all {count}</source>
             <extracomment>One: Keep it</extracomment>
             <translation>
-                <numerusform>Guardar</numerusform>
+                <numerusform>Guardarla</numerusform>
                 <numerusform>Guardar las {count}</numerusform>
             </translation>
         </message>
@@ -8472,7 +8484,7 @@
             <location filename="../../desktop/ui/found/opened.py" />
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Keep it</source>
-            <translation>Guardar</translation>
+            <translation>Guardarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
@@ -8534,7 +8546,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
-            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
@@ -8980,6 +8992,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <source>How to reach them</source>
             <translation>Cómo contactar</translation>
         </message>
@@ -9664,6 +9678,31 @@
             <translation>Ya habías empezado esto.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>What Kith is made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>It came without words of its licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Licence of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>For true connections rather than contacts. Only on this computer; no account, nothing sent. Free software under the MIT licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Sweep them away</source>
             <translation>Retirarlas</translation>
@@ -9708,11 +9747,6 @@
             <location filename="../../desktop/ui/help/rows.py" />
             <source>{page}: {heading}</source>
             <translation>{page}: {heading}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/help/rows.py" />
-            <source>Pages of the manual</source>
-            <translation>Páginas del manual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
@@ -9805,6 +9839,11 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Manual</source>
             <translation>Manual</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Pages of the manual</source>
+            <translation>Páginas del manual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -12988,7 +13027,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation>Preguntar desde</translation>
+            <translation>Preguntarme a partir de</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -13003,12 +13042,12 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation>Preguntar desde: {limit}</translation>
+            <translation>Preguntarme a partir de: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>1.ª vez: {when}</translation>
+            <translation>os conocisteis: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -13409,6 +13448,7 @@
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>People</source>
@@ -14024,6 +14064,31 @@
             <translation>De dónde lo sabes, si quieres</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Dates and ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What I know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Between us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>The story so far</source>
+            <translation>La historia hasta aquí</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Photo of {name}</source>
             <translation>Foto de {name}</translation>
@@ -14201,13 +14266,13 @@
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>every 5 to 7 weeks</source>
-            <translation>every 5 to 7 weeks</translation>
+            <translation>cada 5 a 7 semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Say it like “every 5 weeks” or “2 to 3 months”.</source>
-            <translation>Por ahora se entiende en inglés: «every 5 weeks» o «2 to 3 months».</translation>
+            <translation>Dilo como «cada 5 semanas» o «2 a 3 meses».</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
@@ -14292,11 +14357,6 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Met {where}</source>
             <translation>Os conocisteis {where}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/card/story.py" />
-            <source>The story so far</source>
-            <translation>La historia hasta aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
@@ -14978,6 +15038,36 @@
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That file could not be read. The photo stayed as it was.</source>
             <translation>Ese archivo no se pudo leer. La foto sigue como estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A list of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What goes to paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Why this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What was confided, too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
@@ -15672,7 +15762,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>Open since {day}.</source>
-            <translation>Abierto desde {day}.</translation>
+            <translation>Abierto desde esta fecha: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
@@ -15929,7 +16019,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season since {day}</source>
-            <translation>Una época difícil desde {day}</translation>
+            <translation>Una época difícil desde esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16672,6 +16762,21 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
+            <source>What is stored there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>size disk photos settings privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>People, talks and photos in one file: {store}. Backups: {backups}. Preferences: {settings}. The rest: {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
             <translation>Mostrar la carpeta</translation>
         </message>
@@ -16744,6 +16849,21 @@
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
             <translation>{day}, {time}. Leída, y entera. {count} en total, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Into the folder “backups” there: once a day, and before anything large. The newest five stay, and one for each of seven days, five weeks and twelve months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Where backups go, and how many stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>keep rotation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -19451,12 +19571,12 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer by {day}.</source>
-            <translation>Una respuesta, para {day}.</translation>
+            <translation>Una respuesta antes de esta fecha: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
             <source>We spoke… try “Ana, Jonas coffee yesterday: the new school, ask about Ife”</source>
-            <translation>Hablamos… prueba «Ana, Jonas ayer: el colegio nuevo, preguntar por Ife»</translation>
+            <translation>Hablamos… prueba «Ana, Jonas café ayer: el colegio nuevo, preguntar por Ife»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
@@ -19566,7 +19686,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation>Lo planeaste para {day}.</translation>
+            <translation>Lo planeaste para este día: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19781,7 +19901,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>Ana, Jonas coffee yesterday: the new school #promised a book by Sunday</source>
-            <translation>Ana, Jonas ayer: el colegio nuevo #promised un libro</translation>
+            <translation>Ana, Jonas café ayer: el colegio nuevo #prometí un libro para el domingo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
@@ -19935,7 +20055,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, around {day}</source>
-            <translation>{size}, hacia el {day}</translation>
+            <translation>{size}, hacia esta fecha: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20029,12 +20149,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their rhythms begin again from {day}.</source>
-            <translation>Sus ritmos vuelven a empezar desde {day}.</translation>
+            <translation>Sus ritmos vuelven a empezar desde esta fecha: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>The rhythm with {names} begins again from {day}.</source>
-            <translation>El ritmo con {names} vuelve a empezar desde {day}.</translation>
+            <translation>El ritmo con {names} vuelve a empezar desde esta fecha: {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
@@ -20148,6 +20268,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
+            <source>Recent files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
             <source>Backups…</source>
             <translation>Copias…</translation>
         </message>
@@ -20185,6 +20310,11 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <source>What is stored and where</source>
             <translation>Qué se guarda y dónde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>About Kith</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
@@ -20334,6 +20464,16 @@
             <translation>Anotarlo como conversación: {words}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Nothing was opened or written lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Forget these files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
             <translation>Probar otra vez</translation>
@@ -20415,8 +20555,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
-            <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation>De aquí aún no sale nada en papel. Los apuntes, sí.</translation>
+            <source>Nothing here goes to paper. A card, a month or a brief does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
