@@ -3525,7 +3525,7 @@
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
             <source>When is it? A day and a month are enough: 21 September.</source>
-            <translation>¿Cuándo es? Basta con un día y un mes: 21 de septiembre.</translation>
+            <translation>¿Cuándo es? Basta con un día y un mes: 21 sep.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/own_rows.py" />
@@ -5651,7 +5651,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/on_paper.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>y {count} más</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/page.py" />
@@ -5762,7 +5762,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/print_month.py" />
             <source>A month</source>
-            <translation type="unfinished" />
+            <translation>Un mes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
@@ -6418,7 +6418,7 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Earlier</source>
-            <translation>Antes</translation>
+            <translation>Anteriores</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -9680,27 +9680,27 @@
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>What Kith is made of</source>
-            <translation type="unfinished" />
+            <translation>De qué está hecho Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>It came without words of its licence.</source>
-            <translation type="unfinished" />
+            <translation>Vino sin las palabras de su licencia.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>Licence of {name}</source>
-            <translation type="unfinished" />
+            <translation>Licencia de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>Versión {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>For true connections rather than contacts. Only on this computer; no account, nothing sent. Free software under the MIT licence.</source>
-            <translation type="unfinished" />
+            <translation>Para relaciones de verdad, más que contactos. Solo en este ordenador; sin cuenta, sin enviar nada. Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
@@ -10776,7 +10776,7 @@
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Whoever is surely the same</source>
-            <translation>A quien es la misma persona con seguridad</translation>
+            <translation>Solo lo seguro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
@@ -11102,7 +11102,7 @@
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>May be the same</source>
-            <translation>Podrían ser la misma persona</translation>
+            <translation>Quizá la misma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
@@ -12451,7 +12451,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked one</source>
-            <translation>Una, preguntada</translation>
+            <translation>Una lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12461,7 +12461,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked the other</source>
-            <translation>La otra, preguntada</translation>
+            <translation>La otra lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12540,12 +12540,12 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked {day}</source>
-            <translation>pregunta hecha, {day}</translation>
+            <translation>lo sabe: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked</source>
-            <translation>pregunta hecha</translation>
+            <translation>lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -13638,7 +13638,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>2 October 2024, or October</source>
-            <translation>2 de octubre de 2024, o octubre</translation>
+            <translation>2 oct 2024, u oct</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13724,7 +13724,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>21 September</source>
-            <translation>21 de septiembre</translation>
+            <translation>21 sep</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
@@ -14067,19 +14067,19 @@
             <location filename="../../desktop/ui/people/card/on_paper.py" />
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>Dates and ties</source>
-            <translation type="unfinished" />
+            <translation>Fechas y vínculos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/on_paper.py" />
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>What I know</source>
-            <translation type="unfinished" />
+            <translation>Lo que sé</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/on_paper.py" />
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>Between us</source>
-            <translation type="unfinished" />
+            <translation>Entre las dos partes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/on_paper.py" />
@@ -15042,32 +15042,32 @@
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>A list of people</source>
-            <translation type="unfinished" />
+            <translation>Una lista de personas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Verlo antes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>What goes to paper</source>
-            <translation type="unfinished" />
+            <translation>Qué va al papel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>A card</source>
-            <translation type="unfinished" />
+            <translation>Una ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>Why this person</source>
-            <translation type="unfinished" />
+            <translation>Por qué esta persona</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>What was confided, too</source>
-            <translation type="unfinished" />
+            <translation>También lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
@@ -16763,17 +16763,17 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>What is stored there</source>
-            <translation type="unfinished" />
+            <translation>Qué se guarda ahí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>size disk photos settings privacy</source>
-            <translation type="unfinished" />
+            <translation>tamaño disco fotos ajustes privacidad</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>People, talks and photos in one file: {store}. Backups: {backups}. Preferences: {settings}. The rest: {other}.</source>
-            <translation type="unfinished" />
+            <translation>Personas, conversaciones y fotos en un archivo: {store}. Copias: {backups}. Preferencias: {settings}. Lo demás: {other}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -16853,17 +16853,17 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Into the folder “backups” there: once a day, and before anything large. The newest five stay, and one for each of seven days, five weeks and twelve months.</source>
-            <translation type="unfinished" />
+            <translation>En la carpeta «backups» de ahí: una vez al día, y antes de algo grande. Se quedan las cinco más nuevas, y una por cada uno de siete días, cinco semanas y doce meses.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Where backups go, and how many stay</source>
-            <translation type="unfinished" />
+            <translation>Dónde van las copias, y cuántas se quedan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>keep rotation</source>
-            <translation type="unfinished" />
+            <translation>conservar rotación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -20269,7 +20269,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Recent files…</source>
-            <translation type="unfinished" />
+            <translation>Archivos recientes…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20314,7 +20314,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>About Kith</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
@@ -20466,12 +20466,12 @@
         <message>
             <location filename="../../desktop/ui/window/recent.py" />
             <source>Nothing was opened or written lately</source>
-            <translation type="unfinished" />
+            <translation>No se ha abierto ni escrito nada últimamente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/recent.py" />
             <source>Forget these files</source>
-            <translation type="unfinished" />
+            <translation>Olvidar estos archivos</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
@@ -20556,7 +20556,7 @@
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Nothing here goes to paper. A card, a month or a brief does.</source>
-            <translation type="unfinished" />
+            <translation>De aquí no sale nada en papel. Una ficha, un mes o unos apuntes, sí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
