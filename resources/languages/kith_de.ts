@@ -33,7 +33,7 @@
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
             <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
             <translation type="unfinished">
-                <numerusform>Es ist fertig. {count} Sicherungen ließen sich nicht neu schreiben und sind, wie sie waren.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -100,7 +100,7 @@
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>birthday</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
@@ -228,7 +228,7 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>null</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -283,12 +283,12 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eleven</source>
-            <translation type="unfinished" />
+            <translation>elf</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>twelve</source>
-            <translation type="unfinished" />
+            <translation>zwölf</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -414,7 +414,7 @@
             <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names} und {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -1278,6 +1278,11 @@
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It could not be unpacked; it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/formats/signatures/reader.py" />
+            <source>That is too long for a signature. Copy only its lines.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2323,7 +2328,7 @@
             <location filename="../../desktop/services/follow_ups/series.py" />
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>what was planned</source>
-            <translation type="unfinished" />
+            <translation>was geplant war</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/settling.py" />
@@ -2586,7 +2591,7 @@
             <location filename="../../desktop/services/giving.py" />
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>an idea</source>
-            <translation type="unfinished" />
+            <translation>eine Idee</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
@@ -2949,7 +2954,7 @@
             <location filename="../../desktop/services/introductions/thinking.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>It takes two. Choose somebody else for the second.</source>
-            <translation type="unfinished" />
+            <translation>Es braucht zwei. Wähle als zweiten jemand anderen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -3583,6 +3588,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/services/people/signatures.py" />
+            <source>Took the signature of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
             <translation type="unfinished" />
@@ -4028,6 +4038,7 @@
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/backups/well.py" />
             <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/help/about.py" />
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <location filename="../../desktop/ui/widgets/toast.py" />
@@ -4728,6 +4739,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
             <source>Why {name}, truly</source>
             <translation>Warum {name}, wirklich</translation>
         </message>
@@ -4958,7 +4970,7 @@
             <source>{years} years</source>
             <extracomment>One: a year</extracomment>
             <translation type="unfinished">
-                <numerusform>{years} Jahre</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -5042,6 +5054,7 @@
             <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
@@ -5636,6 +5649,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/calendar/on_paper.py" />
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/calendar/page.py" />
             <source>a usual day</source>
             <translation>ein gewöhnlicher Tag</translation>
@@ -5740,6 +5758,11 @@
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>to</source>
             <translation>bis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/print_month.py" />
+            <source>A month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
@@ -6252,7 +6275,7 @@
             <source>{count} things in {name} wait to be looked through.</source>
             <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} Sachen in {name} warten darauf, angesehen zu werden.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -7730,6 +7753,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Als Nächstes</translation>
@@ -8076,7 +8100,7 @@
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation type="unfinished">
-                <numerusform>Alle stehen auf der Karte, {their} Blatt bei dir</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -8430,7 +8454,7 @@
             <source>Keep all {count}</source>
             <extracomment>One: Keep it</extracomment>
             <translation type="unfinished">
-                <numerusform>Alle {count} behalten</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -8499,6 +8523,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
@@ -8521,7 +8546,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
-            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
@@ -8570,6 +8595,7 @@
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Somebody new</source>
             <translation>Jemand Neues</translation>
         </message>
@@ -8637,7 +8663,7 @@
             <source>{one}, {other} and {count} more</source>
             <extracomment>One: {one}, {other} and {count} more</extracomment>
             <translation type="unfinished">
-                <numerusform>{one}, {other} und {count} weitere</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -8686,7 +8712,7 @@
             <source>with {count} others who are not in Kith</source>
             <extracomment>One: with {name}, who is not in Kith</extracomment>
             <translation type="unfinished">
-                <numerusform>mit {count} anderen, die nicht in Kith sind</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -8952,6 +8978,7 @@
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/card/ties.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
@@ -8965,6 +8992,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <source>How to reach them</source>
             <translation>Wie erreichbar</translation>
         </message>
@@ -9459,7 +9488,7 @@
             <source>{count} seconds</source>
             <extracomment>One: 1 second</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} Sekunden</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9574,7 +9603,7 @@
             <source>{count} others planned</source>
             <extracomment>One: 1 other planned</extracomment>
             <translation type="unfinished">
-                <numerusform>{count} weitere geplant</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9583,7 +9612,7 @@
             <source>Plan these {count}</source>
             <extracomment>One: Plan this one</extracomment>
             <translation type="unfinished">
-                <numerusform>Diese {count} einplanen</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9592,7 +9621,7 @@
             <source>{names} have no reason yet</source>
             <extracomment>One: {names} has no reason yet</extracomment>
             <translation type="unfinished">
-                <numerusform>Für {names} fehlt noch ein Grund</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9606,7 +9635,7 @@
             <source>Laid over the coming days, two at most on any day.</source>
             <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
             <translation type="unfinished">
-                <numerusform>Über die kommenden Tage verteilt, höchstens zwei am Tag.</numerusform>
+                <numerusform />
                 <numerusform />
             </translation>
         </message>
@@ -9649,6 +9678,67 @@
             <translation>Du hattest hier begonnen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>What Kith is made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>It came without words of its licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Licence of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>For true connections rather than contacts. Only on this computer; no account, nothing sent. Free software under the MIT licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Sweep them away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Show me round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>These are sample people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>A short tour shows you round, in the program itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>End the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>{place} of {count}</source>
+            <translation>{place} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>F6 leads here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/help/page_view.py" />
             <source>Manual: {page}</source>
             <translation type="unfinished" />
@@ -9659,8 +9749,83 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop/ui/help/rows.py" />
-            <source>Pages of the manual</source>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>A few people, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Today brings three at most, and says why. A line, a call, time together; or not now, which costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>After a talk, one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Press Ctrl+L, from anywhere: a name, a colon, what you heard. Try it, or go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Everybody you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Go there with Ctrl+2. Most of them rest quietly; a few you choose into practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+3. Seven stages, which say what the relationship asks of you now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Moving on, or back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Drag a card to another stage, or press M and a number. The head tells what it asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+4. Double-click a day to plan somebody, or drag them onto it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>That is all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+Z takes anything back. F1 opens the manual at the page about where you are.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9673,6 +9838,11 @@
             <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Pages of the manual</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10099,23 +10269,27 @@
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>E-mail</source>
             <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Telephone</source>
             <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Profile</source>
             <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Web page</source>
             <translation>Webseite</translation>
         </message>
@@ -11410,6 +11584,7 @@
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Address</source>
             <translation>Adresse</translation>
@@ -12124,209 +12299,209 @@
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Ask each, apart, how it was</source>
-            <translation type="unfinished" />
+            <translation>Beide fragen, getrennt, wie es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>By a message</source>
-            <translation type="unfinished" />
+            <translation>Mit einer Nachricht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>On the telephone</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Face to face</source>
-            <translation type="unfinished" />
+            <translation>Von Angesicht zu Angesicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>By a letter</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Do not keep it as a contact</source>
-            <translation type="unfinished" />
+            <translation>Nicht als Kontakt festhalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} needs this, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} braucht das, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} offered it, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} hat es angeboten, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>{name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>A hard season for {name}. Gently, and only if it is good for them.</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit für {name}. Behutsam, und nur wenn es dort guttut.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} has been quiet. A line to them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} war lange still. Erst eine Zeile dorthin.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name} has been quiet {since}. A line to them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist still {since}. Erst eine Zeile dorthin.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestion_words.py" />
             <source>{name}: {line}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {line}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>What people need and what they can give, noted on their cards, is laid side by side here, with where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Was Menschen brauchen und was sie geben können, auf ihren Karten notiert, liegt hier still nebeneinander, mit dem, woher es kommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>To the cards</source>
-            <translation type="unfinished" />
+            <translation>Zu den Karten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Think of it</source>
-            <translation type="unfinished" />
+            <translation>Daran denken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Think of it: {two}</source>
-            <translation type="unfinished" />
+            <translation>Daran denken: {two}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Not these two</source>
-            <translation type="unfinished" />
+            <translation>Diese beiden nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Not these two: {two}</source>
-            <translation type="unfinished" />
+            <translation>Diese beiden nicht: {two}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Found on this computer. What was confided to you is never used here.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gefunden. Was dir anvertraut wurde, wird hier nie benutzt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>The one</source>
-            <translation type="unfinished" />
+            <translation>Der eine Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>The other</source>
-            <translation type="unfinished" />
+            <translation>Der andere Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Why these two</source>
-            <translation type="unfinished" />
+            <translation>Warum diese beiden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Why, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Warum, in einem Satz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Two people who might meet</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen, die sich kennenlernen könnten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Only you know, for now. First comes who has more to lose.</source>
-            <translation type="unfinished" />
+            <translation>Vorerst weißt nur du davon. Zuerst kommt, wer mehr zu verlieren hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Two names of the book are needed.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Namen aus dem Buch werden gebraucht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <source>Nobody of the book is called “{name}”. Choose from those offered.</source>
-            <translation type="unfinished" />
+            <translation>Niemand im Buch heißt „{name}“. Wähle unter den angebotenen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Thought of</source>
-            <translation type="unfinished" />
+            <translation>Angedacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Only I know. Nothing is said to either.</source>
-            <translation type="unfinished" />
+            <translation>Nur ich weiß davon. Niemandem ist etwas gesagt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked one</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>First the one who has more to lose.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst, wer mehr zu verlieren hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked the other</source>
-            <translation type="unfinished" />
+            <translation>Die andere gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>One is willing. The other may say no, freely.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite möchte. Die andere darf Nein sagen, ganz frei.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Both willing</source>
-            <translation type="unfinished" />
+            <translation>Beide möchten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>A few words on each, in a message to both.</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Worte zu beiden, in einer Nachricht an beide.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Introduced</source>
-            <translation type="unfinished" />
+            <translation>Vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Step back, and leave it to them.</source>
-            <translation type="unfinished" />
+            <translation>Zurücktreten und es ihnen überlassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Hear it from both, and thank both.</source>
-            <translation type="unfinished" />
+            <translation>Von beiden hören, und beiden danken.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Thanked</source>
-            <translation type="unfinished" />
+            <translation>Gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Let be</source>
-            <translation type="unfinished" />
+            <translation>Gut sein gelassen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12340,72 +12515,72 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>step {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>thanked</source>
-            <translation type="unfinished" />
+            <translation>gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>rather not</source>
-            <translation type="unfinished" />
+            <translation>lieber nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>to thank</source>
-            <translation type="unfinished" />
+            <translation>zu danken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>willing</source>
-            <translation type="unfinished" />
+            <translation>möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked {day}</source>
-            <translation type="unfinished" />
+            <translation>gefragt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked</source>
-            <translation type="unfinished" />
+            <translation>gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>not asked yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Gently, and only for their good</source>
-            <translation type="unfinished" />
+            <translation>Behutsam, und nur zu ihrem Guten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Hard season. {next}</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeit. {next}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{name} is in a hard season, and has more to lose. Ask them first?</source>
-            <translation type="unfinished" />
+            <translation>Für {name} ist es eine schwere Zeit, mit mehr zu verlieren. Erst dort fragen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{name} has been quiet {since}. A line to them first?</source>
-            <translation type="unfinished" />
+            <translation>{name} ist still {since}. Erst eine Zeile dorthin?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>She is willing</source>
-            <translation type="unfinished" />
+            <translation>Sie möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>He is willing</source>
-            <translation type="unfinished" />
+            <translation>Er möchte</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12419,145 +12594,145 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{names} has not said yes yet. Both are asked first, each alone, so that a no costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>{names} hat noch nicht Ja gesagt. Beide werden erst gefragt, je allein, damit ein Nein nichts kostet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{names} have not said yes yet. Both are asked first, each alone, so that a no costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>{names} haben noch nicht Ja gesagt. Beide werden erst gefragt, je allein, damit ein Nein nichts kostet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{step}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{step}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>A long silence. A line to {name} first</source>
-            <translation type="unfinished" />
+            <translation>Eine lange Stille. Erst eine Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Now ask {name}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt {name} fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Leave them time</source>
-            <translation type="unfinished" />
+            <translation>Ihnen Zeit lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>A few words to both</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Worte an beide</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Thank both</source>
-            <translation type="unfinished" />
+            <translation>Beiden danken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/board_keys.py" />
             <source>Picked up {people}, {place}. Arrows carry, Space lays down, Esc puts back.</source>
-            <translation type="unfinished" />
+            <translation>{people} aufgenommen, {place}. Pfeile tragen, Leertaste legt ab, Esc legt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/cards_delegate.py" />
             <location filename="../../desktop/ui/journey/words.py" />
             <source>in a hard season</source>
-            <translation type="unfinished" />
+            <translation>in schwerer Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/cards_model.py" />
             <source>place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Platz {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/carried.py" />
             <source>{stage}, place {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{stage}, Platz {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/empty_board.py" />
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemanden wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/empty_board.py" />
             <source>People rest in the address book until you choose them. Then they lie here, and can be moved from step to step, and back.</source>
-            <translation type="unfinished" />
+            <translation>Menschen ruhen im Adressbuch, bis du sie wählst. Dann liegen sie hier und gehen von Schritt zu Schritt, und zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/empty_board.py" />
             <source>Nobody here yet</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/heads.py" />
             <source>Opens its page</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Seite dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/menus.py" />
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Everyone in practice</source>
-            <translation type="unfinished" />
+            <translation>Alle, die mir am Herzen liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Already moved. The rest can be skipped.</source>
-            <translation type="unfinished" />
+            <translation>Schon verschoben. Der Rest darf ausfallen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Which sign did you see?</source>
-            <translation type="unfinished" />
+            <translation>Welches Zeichen hast du gesehen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Another sign</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Zeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Planned before the rest</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Rest geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Perhaps next</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht als Nächstes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Your intention</source>
-            <translation type="unfinished" />
+            <translation>Deine Intention</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>You wrote:</source>
-            <translation type="unfinished" />
+            <translation>Du schriebst:</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Still true?</source>
-            <translation type="unfinished" />
+            <translation>Noch wahr?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Say it anew</source>
-            <translation type="unfinished" />
+            <translation>Neu sagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Enter keeps it</source>
-            <translation type="unfinished" />
+            <translation>Eingabe behält es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/notes.py" />
             <source>{people}, in {stage}</source>
-            <translation type="unfinished" />
+            <translation>{people}, in {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
@@ -12565,501 +12740,496 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>Journey</source>
-            <translation type="unfinished" />
+            <translation>Weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>The same good will at every step. Going back is an ordinary move.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe gute Wille bei jedem Schritt. Zurückgehen ist ein gewöhnlicher Zug.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Stages</source>
-            <translation type="unfinished" />
+            <translation>Stationen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Questions shown</source>
-            <translation type="unfinished" />
+            <translation>Fragen sichtbar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Questions hidden</source>
-            <translation type="unfinished" />
+            <translation>Fragen ausgeblendet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Whose cards: {name}</source>
-            <translation type="unfinished" />
+            <translation>Wessen Karten: {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Open a stage</source>
-            <translation type="unfinished" />
+            <translation>Eine Station öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Add a stage</source>
-            <translation type="unfinished" />
+            <translation>Eine Station dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>A new stage</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <source>Pick up, and carry with the arrows</source>
-            <translation type="unfinished" />
+            <translation>Aufnehmen und mit den Pfeilen tragen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <source>Plan on…</source>
-            <translation type="unfinished" />
+            <translation>Planen für…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Write to them</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>Ruhen lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Let go with thanks…</source>
-            <translation type="unfinished" />
+            <translation>Mit Dank loslassen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Move to stage</source>
-            <translation type="unfinished" />
+            <translation>Zu einer Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/plan_line.py" />
             <source>At a time…</source>
-            <translation type="unfinished" />
+            <translation>Zu einer Uhrzeit…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/plan_line.py" />
             <source>Planned for {day}. Choose another day</source>
-            <translation type="unfinished" />
+            <translation>Geplant für {day}. Einen anderen Tag wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>What this stage asks of me</source>
-            <translation type="unfinished" />
+            <translation>Worum mich diese Station bittet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>You are here when</source>
-            <translation type="unfinished" />
+            <translation>Du bist hier, wenn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>When is one here?</source>
-            <translation type="unfinished" />
+            <translation>Wann ist man hier?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>In short, at the head of the column</source>
-            <translation type="unfinished" />
+            <translation>Kurz, am Kopf der Spalte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>In a few words</source>
-            <translation type="unfinished" />
+            <translation>In ein paar Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Frage</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>Tun</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Sign to go on</source>
-            <translation type="unfinished" />
+            <translation>Zeichen zum Weitergehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Sign to step back</source>
-            <translation type="unfinished" />
+            <translation>Zeichen zum Zurückgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Questions to carry</source>
-            <translation type="unfinished" />
+            <translation>Fragen zum Mitnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>What I might do</source>
-            <translation type="unfinished" />
+            <translation>Was ich tun könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Go on when</source>
-            <translation type="unfinished" />
+            <translation>Weiter, wenn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Step back when</source>
-            <translation type="unfinished" />
+            <translation>Zurück, wenn</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>In short, on the board</source>
-            <translation type="unfinished" />
+            <translation>Kurz, auf der Tafel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <location filename="../../desktop/ui/people/card/section.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>Add to: {title}</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen zu: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>to {stage}</source>
-            <translation type="unfinished" />
+            <translation>zu {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <source>to {resting}, or {stage}</source>
-            <translation type="unfinished" />
+            <translation>zu {resting}, oder {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_dots.py" />
             <location filename="../../desktop/ui/journey/words.py" />
             <source>stage {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Station {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>your own</source>
-            <translation type="unfinished" />
+            <translation>deine eigene</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Enter keeps, Esc returns</source>
-            <translation type="unfinished" />
+            <translation>Eingabe behält, Esc kehrt zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>More for this line</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu dieser Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Asks a line</source>
-            <translation type="unfinished" />
+            <translation>Braucht eine Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Asks a call</source>
-            <translation type="unfinished" />
+            <translation>Braucht einen Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Asks time together</source>
-            <translation type="unfinished" />
+            <translation>Braucht gemeinsame Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>in your order</source>
-            <translation type="unfinished" />
+            <translation>in deiner Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Nobody is here at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Im Moment ist niemand hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>One place back</source>
-            <translation type="unfinished" />
+            <translation>Einen Platz zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>One place on</source>
-            <translation type="unfinished" />
+            <translation>Einen Platz weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Add a stage after it</source>
-            <translation type="unfinished" />
+            <translation>Eine Station danach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Remove this stage</source>
-            <translation type="unfinished" />
+            <translation>Diese Station entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Put back Kith’s own words</source>
-            <translation type="unfinished" />
+            <translation>Die Worte von Kith zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>This stage</source>
-            <translation type="unfinished" />
+            <translation>Diese Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Along all of it</source>
-            <translation type="unfinished" />
+            <translation>Auf dem ganzen Weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>The same good will at every step. Trust grows one step at a time, and stalls where a step is left out.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe gute Wille bei jedem Schritt. Vertrauen wächst einen Schritt nach dem anderen und stockt, wo einer ausgelassen wird.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation type="unfinished" />
+            <translation>Frag mich ab mehr als</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Click a line to change it. What you write is kept when you leave it, and no card moves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Klick eine Zeile an, um sie zu ändern. Was du schreibst, bleibt, sobald du sie verlässt, und keine Karte bewegt sich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>ohne Grenze</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation type="unfinished" />
+            <translation>Frag mich ab mehr als: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation type="unfinished" />
+            <translation>begegnet {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>spoke {when}</source>
-            <translation type="unfinished" />
+            <translation>gesprochen {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>next: {act}</source>
-            <translation type="unfinished" />
+            <translation>als Nächstes: {act}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>{held} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>{held} von {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>You meant to hold {count}. Who could rest?</source>
-            <translation type="unfinished" />
+            <translation>Du wolltest {count} halten. Wer könnte ruhen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/links.py" />
             <source>This page is at {host}. Is that where you want to go?</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite liegt bei {host}. Willst du dorthin?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/links.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/passphrase_input.py" />
             <source>Caps Lock seems to be on.</source>
-            <translation type="unfinished" />
+            <translation>Die Feststelltaste scheint an zu sein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The passphrase it has now</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort, das jetzt gilt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The new passphrase</source>
-            <translation type="unfinished" />
+            <translation>Das neue Passwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The new one once more</source>
-            <translation type="unfinished" />
+            <translation>Das neue noch einmal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Those left as they are can be read without the new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Was bleibt, wie es ist, lässt sich ohne das neue Passwort lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Take the lock off</source>
-            <translation type="unfinished" />
+            <translation>Die Sperre abnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Another passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Passwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ein Passwort setzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Abnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Lock it</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Everything is written anew, readable by any program that can reach it.</source>
-            <translation type="unfinished" />
+            <translation>Alles wird neu geschrieben, lesbar für jedes Programm, das darankommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A lost passphrase cannot be recovered: nobody, Kith included, can open it. Write it down. Everything is written anew; what you did before can then no longer be undone.</source>
-            <translation type="unfinished" />
+            <translation>Ein verlorenes Passwort lässt sich nicht wiederfinden: niemand, auch Kith nicht, kann öffnen. Schreib es auf. Alles wird neu geschrieben; was du vorher getan hast, lässt sich dann nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Write the backups anew as well</source>
-            <translation type="unfinished" />
+            <translation>Auch die Sicherungen neu schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Short: soon guessed by a machine.</source>
-            <translation type="unfinished" />
+            <translation>Kurz: von einer Maschine bald erraten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A fair length. Four or five unrelated words are better.</source>
-            <translation type="unfinished" />
+            <translation>Eine ordentliche Länge. Vier oder fünf Wörter ohne Zusammenhang sind besser.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A good length, if it is no well-known line.</source>
-            <translation type="unfinished" />
+            <translation>Eine gute Länge, wenn es keine bekannte Zeile ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>The two are not alike. Type the second once more.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind nicht gleich. Tipp das zweite noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>That is not the passphrase it has now.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht das Passwort, das jetzt gilt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>Without it nobody can open this, Kith included. What left before it was locked, an archive or a backup elsewhere, still opens.</source>
-            <translation type="unfinished" />
+            <translation>Ohne es kann das niemand öffnen, auch Kith nicht. Was vor dem Sperren hinausging, ein Archiv oder eine Sicherung anderswo, geht weiter auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>Kith is locked</source>
-            <translation type="unfinished" />
+            <translation>Kith ist gesperrt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>Your passphrase opens it.</source>
-            <translation type="unfinished" />
+            <translation>Dein Passwort öffnet es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/window.py" />
             <source>{why} The next try is in a moment.</source>
-            <translation type="unfinished" />
+            <translation>{why} Gleich geht der nächste Versuch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_page.py" />
             <source>That meeting is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Treffen ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>You missed {what} {day}. A line to say so?</source>
-            <translation type="unfinished" />
+            <translation>{day} hast du {what} verpasst. Eine Zeile dazu?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>{what} {day} fell through on their side.</source>
-            <translation type="unfinished" />
+            <translation>{what}, {day}, kam von der anderen Seite nicht zustande.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>the line</source>
-            <translation type="unfinished" />
+            <translation>die Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>the call</source>
-            <translation type="unfinished" />
+            <translation>den Anruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>your meeting</source>
-            <translation type="unfinished" />
+            <translation>euer Treffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
@@ -13069,148 +13239,148 @@
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>on {day}</source>
-            <translation type="unfinished" />
+            <translation>{day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/acts.py" />
             <source>Nothing here opens that address. It stands in the news.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet diese Adresse nichts. Sie steht in der Neuigkeit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/acts.py" />
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Keep it as their next chapter</source>
-            <translation type="unfinished" />
+            <translation>Als nächstes Kapitel behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>noticed {day}</source>
-            <translation type="unfinished" />
+            <translation>bemerkt {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>{source}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{source}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>A line {day}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>A call {day}</source>
-            <translation type="unfinished" />
+            <translation>Ein Anruf {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>Time together, {day}</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Zeit, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>Open the page at {host}</source>
-            <translation type="unfinished" />
+            <translation>Die Seite bei {host} öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <source>Open Kith</source>
-            <translation type="unfinished" />
+            <translation>Kith öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <source>An easy day today</source>
-            <translation type="unfinished" />
+            <translation>Heute ein leichter Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Lock Kith</source>
-            <translation type="unfinished" />
+            <translation>Kith sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/tray.py" />
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Quit Kith</source>
-            <translation type="unfinished" />
+            <translation>Kith beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>In {time}</source>
-            <translation type="unfinished" />
+            <translation>In {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Read the brief</source>
-            <translation type="unfinished" />
+            <translation>Die Einstimmung lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Something has a time today</source>
-            <translation type="unfinished" />
+            <translation>Heute hat etwas eine Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>One person this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch diese Woche, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Two people this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen diese Woche, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Three people this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Drei Menschen diese Woche, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>A few people this week, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Menschen diese Woche, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>One person today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch heute, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Two people today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Zwei Menschen heute, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>Three people today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Drei Menschen heute, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>A few people today, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Menschen heute, wenn du magst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>{name} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{name} um {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/notices/wording.py" />
             <source>An appointment at {time}</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin um {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
@@ -13278,10 +13448,11 @@
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
@@ -13335,370 +13506,370 @@
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <source>A new circle</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <source>Family, choir, our street</source>
-            <translation type="unfinished" />
+            <translation>Familie, Chor, unsere Straße</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>A tag</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlagwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/acts.py" />
             <source>A word to find them by</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort zum Wiederfinden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through</source>
-            <translation type="unfinished" />
+            <translation>Durch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through whom did you meet?</source>
-            <translation type="unfinished" />
+            <translation>Durch wen habt ihr euch kennengelernt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Names, work, how we met</source>
-            <translation type="unfinished" />
+            <translation>Namen, Arbeit, wie ihr euch kennenlerntet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Add a name, work or how you met</source>
-            <translation type="unfinished" />
+            <translation>Einen Namen, die Arbeit oder das Kennenlernen dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>How they are called, what they do, where you met.</source>
-            <translation type="unfinished" />
+            <translation>Rufname, Arbeit, und wo ihr euch kennenlerntet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through whom</source>
-            <translation type="unfinished" />
+            <translation>Durch wen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Through somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Durch jemand anderen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Said</source>
-            <translation type="unfinished" />
+            <translation>Gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>ah-MAH-rah</source>
-            <translation type="unfinished" />
+            <translation>ah-MAH-ra</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Mara</source>
-            <translation type="unfinished" />
+            <translation>Mara</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>she/her</source>
-            <translation type="unfinished" />
+            <translation>she/her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Dr</source>
-            <translation type="unfinished" />
+            <translation>Dr.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Middle</source>
-            <translation type="unfinished" />
+            <translation>Zweiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Suffix</source>
-            <translation type="unfinished" />
+            <translation>Zusatz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Jr</source>
-            <translation type="unfinished" />
+            <translation>jun.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Was die Arbeit ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>Bei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Where they work</source>
-            <translation type="unfinished" />
+            <translation>Wo die Arbeit ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>2 October 2024, or October</source>
-            <translation type="unfinished" />
+            <translation>2. Oktober 2024, oder Oktober</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Where you met</source>
-            <translation type="unfinished" />
+            <translation>Wo ihr euch kennenlerntet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>How it came about</source>
-            <translation type="unfinished" />
+            <translation>Wie es dazu kam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>Add something open</source>
-            <translation type="unfinished" />
+            <translation>Etwas Offenes dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>What one of you promised, and what comes next for them.</source>
-            <translation type="unfinished" />
+            <translation>Was einer von euch versprochen hat, und was dort als Nächstes kommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>What is open</source>
-            <translation type="unfinished" />
+            <translation>Was offen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>What, and by when: the recipe by Sunday</source>
-            <translation type="unfinished" />
+            <translation>Was, und bis wann: das Rezept bis Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Nothing here opens a mail. The address is on the card.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet nichts eine Mail. Die Adresse steht auf der Karte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Thank you</source>
-            <translation type="unfinished" />
+            <translation>Danke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/card.py" />
             <source>Once it is sent, say “I thanked them” here.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es abgeschickt ist, sag hier „Gedankt“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>What day it is</source>
-            <translation type="unfinished" />
+            <translation>Was es für ein Tag ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>{words}. Comes up {lead}</source>
-            <translation type="unfinished" />
+            <translation>{words}. Kommt herauf {lead}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Comes up {when}</source>
-            <translation type="unfinished" />
+            <translation>Kommt herauf {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>In other years on 28 February</source>
-            <translation type="unfinished" />
+            <translation>In anderen Jahren am 28. Februar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>In other years on 1 March</source>
-            <translation type="unfinished" />
+            <translation>In anderen Jahren am 1. März</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Add a date</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>A date</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>21 September</source>
-            <translation type="unfinished" />
+            <translation>21. September</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>what day it is</source>
-            <translation type="unfinished" />
+            <translation>was es für ein Tag ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/deleted.py" />
             <source>Deleted. Everything of theirs is kept for thirty days.</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht. Alles davon bleibt dreißig Tage aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/deleted.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/entry_text.py" />
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>A moment of trust</source>
-            <translation type="unfinished" />
+            <translation>Ein Vertrauensmoment</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Noted on {day}</source>
-            <translation type="unfinished" />
+            <translation>Notiert {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Add something you know</source>
-            <translation type="unfinished" />
+            <translation>Etwas dazu, das du weißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Goals, strengths, what they hold dear: whatever you notice.</source>
-            <translation type="unfinished" />
+            <translation>Ziele, Stärken, was wichtig ist: was immer dir auffällt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy of {file}</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie von {file} sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie sichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie sichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Saved a copy as {file}</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie gesichert als {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/files.py" />
             <source>Kept files</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrte Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>A small gesture: {text}</source>
-            <translation type="unfinished" />
+            <translation>Eine kleine Geste: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/gesture.py" />
             <source>A small gesture</source>
-            <translation type="unfinished" />
+            <translation>Eine kleine Geste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>What I gave</source>
-            <translation type="unfinished" />
+            <translation>Was ich gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>What I received</source>
-            <translation type="unfinished" />
+            <translation>Was ich bekam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I gave</source>
-            <translation type="unfinished" />
+            <translation>Dazu, was ich gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I received</source>
-            <translation type="unfinished" />
+            <translation>Dazu, was ich bekam</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>A hand, a name, an hour.</source>
-            <translation type="unfinished" />
+            <translation>Eine Hand, ein Name, eine Stunde.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Theirs to you.</source>
-            <translation type="unfinished" />
+            <translation>Was zu dir kam.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>What was it?</source>
-            <translation type="unfinished" />
+            <translation>Was war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>All of it</source>
-            <translation type="unfinished" />
+            <translation>Alles davon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>How far: {words}</source>
-            <translation type="unfinished" />
+            <translation>Wie weit: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>It went the other way: I received it</source>
-            <translation type="unfinished" />
+            <translation>Es ging andersherum: ich habe es bekommen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>It went the other way: I gave it</source>
-            <translation type="unfinished" />
+            <translation>Es ging andersherum: ich habe es gegeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>Plan it…</source>
-            <translation type="unfinished" />
+            <translation>Planen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving_line.py" />
             <source>Say thank you…</source>
-            <translation type="unfinished" />
+            <translation>Danke sagen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Plan a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Etwas vornehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
@@ -13707,159 +13878,159 @@
             <location filename="../../desktop/ui/we_spoke/alone.py" />
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>We spoke</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Why this person, truly</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, wirklich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>Why this person, truly? One sentence.</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, wirklich? Ein Satz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
             <source>How it is said</source>
-            <translation type="unfinished" />
+            <translation>Wie der Name gesprochen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduction to {name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>Vorstellung bei {name}: {state}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Go to the introduction</source>
-            <translation type="unfinished" />
+            <translation>Zur Vorstellung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduced by me</source>
-            <translation type="unfinished" />
+            <translation>Von mir vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduce to somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemandem vorstellen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/kind_line.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/kind_line.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Kind: {words}</source>
-            <translation type="unfinished" />
+            <translation>Art: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/label_button.py" />
             <source>{label}, this one first</source>
-            <translation type="unfinished" />
+            <translation>{label}, hier an erster Stelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Circles and tags</source>
-            <translation type="unfinished" />
+            <translation>Kreise und Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Add a circle or a tag</source>
-            <translation type="unfinished" />
+            <translation>Einen Kreis oder ein Schlagwort dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Where they belong, and words to find them by.</source>
-            <translation type="unfinished" />
+            <translation>Wohin dieser Mensch gehört, und Worte zum Wiederfinden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Stands first in it</source>
-            <translation type="unfinished" />
+            <translation>Steht darin zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Stands with the others</source>
-            <translation type="unfinished" />
+            <translation>Steht bei den anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show this circle</source>
-            <translation type="unfinished" />
+            <translation>Diesen Kreis zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take out of it</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show all with it</source>
-            <translation type="unfinished" />
+            <translation>Alle damit zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A new circle…</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Kreis…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A new tag…</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Schlagwort…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go? Enter keeps it, Esc skips it.</source>
-            <translation type="unfinished" />
+            <translation>Wie ging es aus? Eingabe behält es, Esc überspringt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Open again: {text}</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up on…</source>
-            <translation type="unfinished" />
+            <translation>Kommt herauf am…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>On no day</source>
-            <translation type="unfinished" />
+            <translation>An keinem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Show the talk it came from</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch zeigen, aus dem es kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Close: {text}</source>
-            <translation type="unfinished" />
+            <translation>Abschließen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up</source>
-            <translation type="unfinished" />
+            <translation>Kommt herauf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>What you noticed</source>
-            <translation type="unfinished" />
+            <translation>Was dir aufgefallen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -13868,7 +14039,7 @@
             <location filename="../../desktop/ui/today/side/news.py" />
             <location filename="../../desktop/ui/today/side/occasions.py" />
             <source>Write a line</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -13880,379 +14051,399 @@
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Add something you noticed</source>
-            <translation type="unfinished" />
+            <translation>Etwas dazu, das dir aufgefallen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Noticed… a new post, a move, a book out</source>
-            <translation type="unfinished" />
+            <translation>Aufgefallen… ein neuer Beitrag, ein Umzug, ein Buch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Where from, if you like</source>
+            <translation>Woher, wenn du magst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Dates and ties</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What I know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Between us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>The story so far</source>
+            <translation>Die Geschichte bisher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Photo of {name}</source>
-            <translation type="unfinished" />
+            <translation>Foto von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild wählen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Paste a picture</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild einfügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Take the photo away</source>
-            <translation type="unfinished" />
+            <translation>Das Foto wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>There is no picture to paste.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Bild zum Einfügen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Nothing here opens that. It was copied instead.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet das nichts. Es wurde stattdessen kopiert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Your own word…</source>
-            <translation type="unfinished" />
+            <translation>Dein eigenes Wort…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Your own word</source>
-            <translation type="unfinished" />
+            <translation>Dein eigenes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>The reading room</source>
-            <translation type="unfinished" />
+            <translation>Der Lesesaal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Anrufen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <source>Write a mail</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Show on a map</source>
-            <translation type="unfinished" />
+            <translation>Auf einer Karte zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ring this one first</source>
-            <translation type="unfinished" />
+            <translation>Hier zuerst anrufen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Use this one first</source>
-            <translation type="unfinished" />
+            <translation>Dies zuerst nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Add a way to reach them</source>
-            <translation type="unfinished" />
+            <translation>Eine Erreichbarkeit dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Numbers, mail, where they live: a click rings, writes, opens.</source>
-            <translation type="unfinished" />
+            <translation>Nummern, Mail, Wohnung: ein Klick ruft an, schreibt, öffnet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Word for it</source>
-            <translation type="unfinished" />
+            <translation>Wort dafür</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ways to reach {them}</source>
-            <translation type="unfinished" />
+            <translation>Wege zu {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>+44 117 496 0518</source>
-            <translation type="unfinished" />
+            <translation>+49 30 23125 518</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>name@example.org</source>
-            <translation type="unfinished" />
+            <translation>name@example.org</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>linkedin.com/in/…</source>
-            <translation type="unfinished" />
+            <translation>linkedin.com/in/…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>example.org</source>
-            <translation type="unfinished" />
+            <translation>example.org</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Name or number there</source>
-            <translation type="unfinished" />
+            <translation>Name oder Nummer dort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Street, town</source>
-            <translation type="unfinished" />
+            <translation>Straße, Ort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>No rhythm while they rest in the book</source>
-            <translation type="unfinished" />
+            <translation>Kein Rhythmus, solange jemand im Buch ruht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>usual rhythm</source>
-            <translation type="unfinished" />
+            <translation>üblicher Rhythmus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <source>Rhythm: {words}</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Your own…</source>
-            <translation type="unfinished" />
+            <translation>Ein eigener…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>Wie üblich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>How often?</source>
-            <translation type="unfinished" />
+            <translation>Wie oft?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>every 5 to 7 weeks</source>
-            <translation type="unfinished" />
+            <translation>every 5 to 7 weeks</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Say it like “every 5 weeks” or “2 to 3 months”.</source>
-            <translation type="unfinished" />
+            <translation>Sag es etwa so: „every 5 weeks“ oder „2 to 3 months“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>Make it so</source>
-            <translation type="unfinished" />
+            <translation>So machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>Keep ours</source>
-            <translation type="unfinished" />
+            <translation>Unseren behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>You two are in touch {lived}. Make that the rhythm?</source>
-            <translation type="unfinished" />
+            <translation>Ihr zwei habt Kontakt {lived}. Soll das der Rhythmus sein?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>What is it, in a line?</source>
-            <translation type="unfinished" />
+            <translation>Was ist es, in einer Zeile?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <source>Lighter and closer; nothing asked.</source>
-            <translation type="unfinished" />
+            <translation>Leichter und näher; um nichts gebeten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>It goes on</source>
-            <translation type="unfinished" />
+            <translation>Es dauert an</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <location filename="../../desktop/ui/today/side/reviews.py" />
             <source>It has eased</source>
-            <translation type="unfinished" />
+            <translation>Es ist leichter geworden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <source>Look again {when}</source>
-            <translation type="unfinished" />
+            <translation>Wieder hinsehen {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
             <source>Look again on…</source>
-            <translation type="unfinished" />
+            <translation>Wieder hinsehen am…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>It may help to go back to {step} for a while.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht hilft es, eine Weile zu {step} zurückzugehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>Back to {step}</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu {step}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Is it time to return to {step}?</source>
-            <translation type="unfinished" />
+            <translation>Ist es Zeit, zu {step} zurückzukehren?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Return to {step}</source>
-            <translation type="unfinished" />
+            <translation>Zu {step} zurückkehren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>Which of the signs was it?</source>
-            <translation type="unfinished" />
+            <translation>Welches der Zeichen war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/step_offer.py" />
             <source>The sign: {words}</source>
-            <translation type="unfinished" />
+            <translation>Das Zeichen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Met {where}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/card/story.py" />
-            <source>The story so far</source>
-            <translation type="unfinished" />
+            <translation>Kennengelernt {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Add a note</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz schreiben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>What you say, hear, notice and give gathers here.</source>
-            <translation type="unfinished" />
+            <translation>Was du sagst, hörst, bemerkst und gibst, sammelt sich hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Worte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Whether I interrupted</source>
-            <translation type="unfinished" />
+            <translation>Ob ich unterbrochen habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I did not interrupt</source>
-            <translation type="unfinished" />
+            <translation>Ich habe nicht unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I interrupted once</source>
-            <translation type="unfinished" />
+            <translation>Ich habe einmal unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I kept interrupting</source>
-            <translation type="unfinished" />
+            <translation>Ich habe immer wieder unterbrochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Whether I advised</source>
-            <translation type="unfinished" />
+            <translation>Ob ich Rat gab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I gave no advice</source>
-            <translation type="unfinished" />
+            <translation>Ich gab keinen Rat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>Advice was asked for</source>
-            <translation type="unfinished" />
+            <translation>Rat war erbeten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_conduct.py" />
             <source>I advised unasked</source>
-            <translation type="unfinished" />
+            <translation>Ich gab ungefragt Rat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Began by itself</source>
-            <translation type="unfinished" />
+            <translation>Begann von selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>They began</source>
-            <translation type="unfinished" />
+            <translation>Von der anderen Seite begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/veiling.py" />
             <source>Show what was confided</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was anvertraut wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Open the gathering</source>
-            <translation type="unfinished" />
+            <translation>Die Zusammenkunft öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
@@ -14262,291 +14453,296 @@
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Read the letter</source>
-            <translation type="unfinished" />
+            <translation>Den Brief lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>It is open again</source>
-            <translation type="unfinished" />
+            <translation>Es ist wieder offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Edit how you met</source>
-            <translation type="unfinished" />
+            <translation>Das Kennenlernen bearbeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Their words</source>
-            <translation type="unfinished" />
+            <translation>Ihr Wortlaut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Under it</source>
-            <translation type="unfinished" />
+            <translation>Darunter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Meins</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Move to another stage</source>
-            <translation type="unfinished" />
+            <translation>Zu einer anderen Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Choose into practice</source>
-            <translation type="unfinished" />
+            <translation>Ans Herz nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Welcome back</source>
-            <translation type="unfinished" />
+            <translation>Willkommen zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>In practice, on no stage yet</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen, noch auf keiner Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Rests quietly in the address book</source>
-            <translation type="unfinished" />
+            <translation>Ruht still im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>{name}, stage {place} of {count}. {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name}, Station {place} von {count}. {purpose}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next: {words}</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/strip.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A hard season begins…</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit beginnt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/summary.py" />
             <source>{met}, through</source>
-            <translation type="unfinished" />
+            <translation>{met}, durch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <source>Say thank you</source>
-            <translation type="unfinished" />
+            <translation>Danke sagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>I thanked them</source>
-            <translation type="unfinished" />
+            <translation>Gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Write it here</source>
-            <translation type="unfinished" />
+            <translation>Hier schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/thanks.py" />
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>I said it: We spoke…</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es gesagt: Wir sprachen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>What they are</source>
-            <translation type="unfinished" />
+            <translation>Wie sie verbunden sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>who is that?</source>
-            <translation type="unfinished" />
+            <translation>wer ist das?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>What {here} is to {other}…</source>
-            <translation type="unfinished" />
+            <translation>Was {here} für {other} ist…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Link to somebody of the book…</source>
-            <translation type="unfinished" />
+            <translation>Mit jemandem aus dem Buch verknüpfen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Untie</source>
-            <translation type="unfinished" />
+            <translation>Verbindung lösen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>I thanked them for {name}</source>
-            <translation type="unfinished" />
+            <translation>Für {name} ist schon gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>I owe them thanks for {name}</source>
-            <translation type="unfinished" />
+            <translation>Für {name} steht mein Dank noch aus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>Who is that in the book?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist das im Buch?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>What is {here} to {other}?</source>
-            <translation type="unfinished" />
+            <translation>Was ist {here} für {other}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/tie_line.py" />
             <source>sister, works with</source>
-            <translation type="unfinished" />
+            <translation>Schwester, arbeitet mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Family and ties</source>
-            <translation type="unfinished" />
+            <translation>Familie und Verbindungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Add a tie</source>
-            <translation type="unfinished" />
+            <translation>Eine Verbindung dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Who belongs to them, in the book or only by name.</source>
-            <translation type="unfinished" />
+            <translation>Wer dazugehört, im Buch oder nur dem Namen nach.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>A tie</source>
-            <translation type="unfinished" />
+            <translation>Eine Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>what they are</source>
-            <translation type="unfinished" />
+            <translation>wie verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Trust</source>
-            <translation type="unfinished" />
+            <translation>Vertrauen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Add a moment of trust</source>
-            <translation type="unfinished" />
+            <translation>Einen Vertrauensmoment dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>For you alone: what built it, where it stumbled, what repaired it.</source>
-            <translation type="unfinished" />
+            <translation>Nur für dich: was es aufgebaut hat, wo es stolperte, was es geheilt hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>For you alone</source>
-            <translation type="unfinished" />
+            <translation>Nur für dich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>Go back a step…</source>
-            <translation type="unfinished" />
+            <translation>Einen Schritt zurückgehen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust_line.py" />
             <source>Return to the step left…</source>
-            <translation type="unfinished" />
+            <translation>Zum verlassenen Schritt zurückkehren…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/unfinished.py" />
             <source>Write on</source>
-            <translation type="unfinished" />
+            <translation>Weiterschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/unfinished.py" />
             <source>You were writing this: “{text}”</source>
+            <translation>Du hast gerade geschrieben: „{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/clipboard.py" />
+            <source>this person</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Show everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nobody was deleted</source>
-            <translation type="unfinished" />
+            <translation>Niemand wurde gelöscht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Whoever you delete rests here for thirty days, and can come back whole.</source>
-            <translation type="unfinished" />
+            <translation>Wen du löschst, ruht hier dreißig Tage und kann ganz zurückkommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Kith looked through names, numbers, notes and everything said.</source>
-            <translation type="unfinished" />
+            <translation>Kith hat Namen, Nummern, Notizen und alles Gesagte durchgesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nothing says that</source>
-            <translation type="unfinished" />
+            <translation>Nirgends steht das</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nobody waits to be looked at</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet darauf, angesehen zu werden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Everybody in the book is in practice, in a circle, or was left be.</source>
-            <translation type="unfinished" />
+            <translation>Alle im Buch liegen dir am Herzen, sind in einem Kreis oder wurden in Ruhe gelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Nobody fits all of this</source>
-            <translation type="unfinished" />
+            <translation>Auf niemanden passt all das</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>For the few you choose</source>
-            <translation type="unfinished" />
+            <translation>Für die wenigen, die du wählst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Here stand the people you mean to be intentional with.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen die Menschen, für die du bewusst da sein willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Einen Menschen dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Everyone you know</source>
-            <translation type="unfinished" />
+            <translation>Alle, die du kennst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Add somebody by name, or bring in the address book you have.</source>
-            <translation type="unfinished" />
+            <translation>Nimm jemanden mit Namen auf, oder hol das Adressbuch herein, das du hast.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
@@ -14560,22 +14756,22 @@
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>All that was kept of them alone goes from the file: names, words, talks, photos, and what the search knows. Until Kith is closed, it can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was nur zu ihnen aufbewahrt war, verlässt die Datei: Namen, Worte, Gespräche, Fotos, und was die Suche weiß. Bis Kith geschlossen wird, lässt es sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Leave them here</source>
-            <translation type="unfinished" />
+            <translation>Hier lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>No backup here holds them.</source>
-            <translation type="unfinished" />
+            <translation>Keine Sicherung hier enthält sie.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/for_good.py" />
@@ -14589,101 +14785,120 @@
         <message>
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Backups go by themselves as newer ones come, the last of them after twelve months in which Kith was used. To have them gone today, delete those files in the folder of backups. Copies elsewhere are yours to look after.</source>
+            <translation>Sicherungen gehen von selbst, wenn neuere kommen, die letzte nach zwölf Monaten, in denen Kith benutzt wurde. Sollen sie heute fort sein, lösch diese Dateien im Ordner der Sicherungen. Um Kopien anderswo kümmerst du dich selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>Nobody found</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>{count} people found</source>
+            <extracomment>One: One person found</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Show only…</source>
-            <translation type="unfinished" />
+            <translation>Nur zeigen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Search people</source>
-            <translation type="unfinished" />
+            <translation>Menschen suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Everything ever written</source>
-            <translation type="unfinished" />
+            <translation>Alles je Geschriebene</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Name of the new person</source>
-            <translation type="unfinished" />
+            <translation>Name des neuen Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>A name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, dann Eingabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Recently deleted</source>
-            <translation type="unfinished" />
+            <translation>Kürzlich gelöscht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>Letzter Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Newest</source>
-            <translation type="unfinished" />
+            <translation>Neueste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/mailing.py" />
             <source>There is no mail address here. Your words are kept in the story.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es keine Mailadresse. Deine Worte stehen in der Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/mailing.py" />
             <source>Nothing here opens a mail. Your words are kept in the story.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet nichts eine Mail. Deine Worte stehen in der Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Write to each of them</source>
-            <translation type="unfinished" />
+            <translation>Jedem einzeln schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Introduce to somebody…</source>
-            <translation type="unfinished" />
+            <translation>Jemandem vorstellen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Introduce the two…</source>
-            <translation type="unfinished" />
+            <translation>Die beiden vorstellen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Let rest</source>
-            <translation type="unfinished" />
+            <translation>Ruhen lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Leave be</source>
-            <translation type="unfinished" />
+            <translation>In Ruhe lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Verdoppeln</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Copy a link to this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <source>Paste a signature…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14699,47 +14914,47 @@
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Take out to a file…</source>
-            <translation type="unfinished" />
+            <translation>In eine Datei herausgeben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Delete for good…</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>The hard season has eased</source>
-            <translation type="unfinished" />
+            <translation>Die schwere Zeit ist leichter geworden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Put into a circle</source>
-            <translation type="unfinished" />
+            <translation>In einen Kreis nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Take out of a circle</source>
-            <translation type="unfinished" />
+            <translation>Aus einem Kreis nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Take a tag off</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlagwort wegnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Stands first in {circle}</source>
-            <translation type="unfinished" />
+            <translation>Steht zuerst in {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Not in touch for</source>
-            <translation type="unfinished" />
+            <translation>Nicht in Kontakt seit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Not looked at yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht angesehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
@@ -14748,46 +14963,46 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>One at a time</source>
-            <translation type="unfinished" />
+            <translation>Eins nach dem anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Circle</source>
-            <translation type="unfinished" />
+            <translation>Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>A circle</source>
-            <translation type="unfinished" />
+            <translation>Ein Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Not in touch for {span}</source>
-            <translation type="unfinished" />
+            <translation>Nicht in Kontakt seit {span}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>Takes this away</source>
-            <translation type="unfinished" />
+            <translation>Nimmt das weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>a month</source>
-            <translation type="unfinished" />
+            <translation>einem Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>three months</source>
-            <translation type="unfinished" />
+            <translation>drei Monaten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>half a year</source>
-            <translation type="unfinished" />
+            <translation>einem halben Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
@@ -14797,16 +15012,21 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} Tagen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/page.py" />
             <source>A card for each person</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte für jeden Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/page.py" />
             <source>Choose somebody in the list to see who they are and what is between you.</source>
+            <translation>Wähl jemanden in der Liste, um zu sehen, wer es ist und was zwischen euch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/pasting.py" />
+            <source>There is no signature to paste. Copy its lines first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14820,725 +15040,807 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A list of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What goes to paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Why this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What was confided, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>What I am grateful for</source>
-            <translation type="unfinished" />
+            <translation>Wofür ich dankbar bin</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>What am I grateful for?</source>
-            <translation type="unfinished" />
+            <translation>Wofür bin ich dankbar?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>A last kind word</source>
-            <translation type="unfinished" />
+            <translation>Ein letztes gutes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>A last kind word?</source>
-            <translation type="unfinished" />
+            <translation>Ein letztes gutes Wort?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Keep it here</source>
-            <translation type="unfinished" />
+            <translation>Hier behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Open a mail with it</source>
-            <translation type="unfinished" />
+            <translation>Eine Mail damit öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>Let go with thanks</source>
-            <translation type="unfinished" />
+            <translation>Mit Dank loslassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
             <source>They rest in the book. What was planned is let go; nothing is asked.</source>
-            <translation type="unfinished" />
+            <translation>Die Karte ruht im Buch. Was geplant war, ist losgelassen; um nichts wird gebeten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>on a day</source>
-            <translation type="unfinished" />
+            <translation>an einem Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Look again on</source>
-            <translation type="unfinished" />
+            <translation>Wieder hinsehen am</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Which day?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Tag?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/season_sheet.py" />
             <source>Softer words, lighter and closer. Nothing is asked meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Sanftere Worte, leichter und näher. Solange wird um nichts gebeten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>Choose nobody</source>
-            <translation type="unfinished" />
+            <translation>Niemanden wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>{count} chosen</source>
+            <translation>{count} gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add to this card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>From a signature, for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Take away what is not theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Mobile</source>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>At home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>{about}: {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <source>never used</source>
-            <translation type="unfinished" />
+            <translation>nie benutzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>You say in a sentence why, or later</source>
-            <translation type="unfinished" />
+            <translation>Du sagst in einem Satz, warum, oder später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Stays in the address book, quietly</source>
-            <translation type="unfinished" />
+            <translation>Bleibt im Adressbuch, still</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Why this person, truly?</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch, wirklich?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>One sentence, or later</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz, oder später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Which circle?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Kreis?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>A number, or a new name</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl, oder ein neuer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>You give it a name</source>
-            <translation type="unfinished" />
+            <translation>Du gibst ihm einen Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Then 1, or a new name</source>
-            <translation type="unfinished" />
+            <translation>Dann 1, oder ein neuer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Then 1 to {most}, or a new name</source>
-            <translation type="unfinished" />
+            <translation>Dann 1 bis {most}, oder ein neuer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>Its name</source>
-            <translation type="unfinished" />
+            <translation>Sein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>In practice, a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Am Herzen, ein Satz später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Back to People</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Whoever comes into the book next can be looked at here.</source>
-            <translation type="unfinished" />
+            <translation>Wer als Nächstes ins Buch kommt, kann hier angesehen werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Look at them again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Those you passed over stay where they are, and can wait.</source>
-            <translation type="unfinished" />
+            <translation>Wen du übergangen hast, bleibt, wo er ist, und kann warten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>That is everyone for now</source>
-            <translation type="unfinished" />
+            <translation>Das waren alle, fürs Erste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Stop whenever you like. Kith keeps your place.</source>
-            <translation type="unfinished" />
+            <translation>Hör auf, wann du magst. Kith merkt sich die Stelle.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>Enough for now</source>
-            <translation type="unfinished" />
+            <translation>Genug für jetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>pass over</source>
-            <translation type="unfinished" />
+            <translation>übergehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>open the card</source>
-            <translation type="unfinished" />
+            <translation>die Karte öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <source>correct the name</source>
-            <translation type="unfinished" />
+            <translation>den Namen berichtigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice</source>
-            <translation type="unfinished" />
+            <translation>am Herzen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice, a sentence later</source>
-            <translation type="unfinished" />
+            <translation>am Herzen, ein Satz später</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>left be</source>
-            <translation type="unfinished" />
+            <translation>in Ruhe gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>Something else was changed since. Ctrl+Z takes that back first.</source>
-            <translation type="unfinished" />
+            <translation>Seither hat sich etwas anderes geändert. Strg+Z nimmt erst das zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>name corrected</source>
-            <translation type="unfinished" />
+            <translation>Name berichtigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>What you decide stands here.</source>
-            <translation type="unfinished" />
+            <translation>Was du entscheidest, steht hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Circles, after C</source>
-            <translation type="unfinished" />
+            <translation>Kreise, nach C</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Just now</source>
-            <translation type="unfinished" />
+            <translation>Gerade eben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>take back</source>
-            <translation type="unfinished" />
+            <translation>zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Take back what you just decided (Z)</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen, was du gerade entschieden hast (Z)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Put them into {circle}</source>
-            <translation type="unfinished" />
+            <translation>In den Kreis {circle} nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/side.py" />
             <source>Most people need no place here. Leaving someone be loses nothing, and they stay in every search.</source>
-            <translation type="unfinished" />
+            <translation>Die meisten brauchen hier keinen Platz. Jemanden in Ruhe zu lassen verliert nichts, und die Suche findet weiter alle.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>Written down by you</source>
-            <translation type="unfinished" />
+            <translation>Von dir aufgeschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From your LinkedIn file</source>
-            <translation type="unfinished" />
+            <translation>Aus deiner LinkedIn-Datei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From your Monica account</source>
-            <translation type="unfinished" />
+            <translation>Aus deinem Monica-Konto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From {file}</source>
-            <translation type="unfinished" />
+            <translation>Aus {file}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>From a file of yours</source>
-            <translation type="unfinished" />
+            <translation>Aus einer deiner Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{where}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{where}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>The last [she|he|they] wrote</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt schrieb [sie|er|die Person]</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>The last [she|he|they] said</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt sagte [sie|er|die Person]</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>A few messages</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Nachrichten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>Many messages</source>
-            <translation type="unfinished" />
+            <translation>Viele Nachrichten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{what}, each way</source>
-            <translation type="unfinished" />
+            <translation>{what}, hin und her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{what} to you</source>
-            <translation type="unfinished" />
+            <translation>{what} an dich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>{what} from you</source>
-            <translation type="unfinished" />
+            <translation>{what} von dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch a few times</source>
-            <translation type="unfinished" />
+            <translation>Ihr hattet ein paarmal Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch often</source>
-            <translation type="unfinished" />
+            <translation>Ihr hattet oft Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>until {when}</source>
-            <translation type="unfinished" />
+            <translation>bis {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>Knows {names}</source>
-            <translation type="unfinished" />
+            <translation>Kennt {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>May know {names}</source>
-            <translation type="unfinished" />
+            <translation>Kennt vielleicht {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>the same place of work</source>
-            <translation type="unfinished" />
+            <translation>dieselbe Arbeitsstelle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>Ziele</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Strengths</source>
-            <translation type="unfinished" />
+            <translation>Stärken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Opportunities, for {them} and for us</source>
-            <translation type="unfinished" />
+            <translation>Chancen, mit {them} und für uns</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Interests</source>
-            <translation type="unfinished" />
+            <translation>Interessen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Bedürfnisse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} can give</source>
-            <translation type="unfinished" />
+            <translation>Was {they} geben kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Food</source>
-            <translation type="unfinished" />
+            <translation>Essen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Worries</source>
-            <translation type="unfinished" />
+            <translation>Sorgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A goal</source>
-            <translation type="unfinished" />
+            <translation>Ein Ziel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A strength</source>
-            <translation type="unfinished" />
+            <translation>Eine Stärke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>An opportunity</source>
-            <translation type="unfinished" />
+            <translation>Eine Chance</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Something held dear</source>
-            <translation type="unfinished" />
+            <translation>Etwas, das wichtig ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>An interest</source>
-            <translation type="unfinished" />
+            <translation>Ein Interesse</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A need</source>
-            <translation type="unfinished" />
+            <translation>Ein Bedürfnis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Something to give</source>
-            <translation type="unfinished" />
+            <translation>Etwas zu geben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Food and drink</source>
-            <translation type="unfinished" />
+            <translation>Essen und Trinken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A worry</source>
-            <translation type="unfinished" />
+            <translation>Eine Sorge</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>A chapter</source>
-            <translation type="unfinished" />
+            <translation>Ein Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What are they after?</source>
-            <translation type="unfinished" />
+            <translation>Wohin geht das Streben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What are they good at?</source>
-            <translation type="unfinished" />
+            <translation>Was gelingt besonders gut?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What could come of it, for them or for us?</source>
-            <translation type="unfinished" />
+            <translation>Was könnte daraus werden, dort oder für uns?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What do they hold dear?</source>
-            <translation type="unfinished" />
+            <translation>Was ist wirklich wichtig?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What do they like?</source>
-            <translation type="unfinished" />
+            <translation>Was macht Freude?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What would help them?</source>
-            <translation type="unfinished" />
+            <translation>Was würde helfen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What could they give others?</source>
-            <translation type="unfinished" />
+            <translation>Was gäbe es anderen zu geben?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What do they eat, drink, leave?</source>
-            <translation type="unfinished" />
+            <translation>Was wird gegessen, getrunken, stehen gelassen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What weighs on them?</source>
-            <translation type="unfinished" />
+            <translation>Was lastet?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Which chapter are they in?</source>
-            <translation type="unfinished" />
+            <translation>Welches Kapitel ist gerade?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>An introduction</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorstellung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>Something useful</source>
-            <translation type="unfinished" />
+            <translation>Etwas Nützliches</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>A gift</source>
-            <translation type="unfinished" />
+            <translation>Ein Geschenk</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>A kind word</source>
-            <translation type="unfinished" />
+            <translation>Ein gutes Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thought of it</source>
-            <translation type="unfinished" />
+            <translation>{they} hat daran gedacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} offered it</source>
-            <translation type="unfinished" />
+            <translation>{they} hat es angeboten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>offered</source>
-            <translation type="unfinished" />
+            <translation>angeboten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>gegeben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>I thanked {them}</source>
-            <translation type="unfinished" />
+            <translation>ich habe {them} gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thanked me</source>
-            <translation type="unfinished" />
+            <translation>{they} hat mir gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>no day</source>
-            <translation type="unfinished" />
+            <translation>kein Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} introduced you {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dich vorgestellt, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} helped you {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dir geholfen, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} passed something on to you {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dir etwas weitergegeben, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} gave you time {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dir Zeit geschenkt, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} gave you something {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dir etwas geschenkt, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{name} said something kind {when}: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat etwas Gutes gesagt, {when}: „{what}“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{said} It has not had your thanks yet.</source>
-            <translation type="unfinished" />
+            <translation>{said} Dein Dank steht noch aus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced; how it went</source>
-            <translation type="unfinished" />
+            <translation>vorgestellt; wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>only thought of</source>
-            <translation type="unfinished" />
+            <translation>erst angedacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>one is asked</source>
-            <translation type="unfinished" />
+            <translation>eine Seite ist gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>one is willing, the other asked</source>
-            <translation type="unfinished" />
+            <translation>eine Seite möchte, die andere ist gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>both are willing</source>
-            <translation type="unfinished" />
+            <translation>beide möchten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced</source>
-            <translation type="unfinished" />
+            <translation>vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced, and thanked</source>
-            <translation type="unfinished" />
+            <translation>vorgestellt, und gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>let be</source>
-            <translation type="unfinished" />
+            <translation>gut sein gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised</source>
-            <translation type="unfinished" />
+            <translation>Ich habe versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{They} promised</source>
-            <translation type="unfinished" />
+            <translation>{They} hat versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{Their} next chapter</source>
-            <translation type="unfinished" />
+            <translation>{Their} nächstes Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>Open since {day}.</source>
-            <translation type="unfinished" />
+            <translation>Offen seit {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{since} From: {talk}</source>
-            <translation type="unfinished" />
+            <translation>{since} Aus: {talk}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>anniversary</source>
-            <translation type="unfinished" />
+            <translation>Jahrestag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>work anniversary</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsjubiläum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>milestone</source>
-            <translation type="unfinished" />
+            <translation>Meilenstein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>a hard day</source>
-            <translation type="unfinished" />
+            <translation>ein schwerer Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>died</source>
-            <translation type="unfinished" />
+            <translation>gestorben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>on the day</source>
-            <translation type="unfinished" />
+            <translation>am Tag selbst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from the day before</source>
-            <translation type="unfinished" />
+            <translation>ab dem Tag davor</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from three days before</source>
-            <translation type="unfinished" />
+            <translation>ab drei Tage vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a week before</source>
-            <translation type="unfinished" />
+            <translation>ab eine Woche vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from two weeks before</source>
-            <translation type="unfinished" />
+            <translation>ab zwei Wochen vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a month before</source>
-            <translation type="unfinished" />
+            <translation>ab einen Monat vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from {count} days before</source>
-            <translation type="unfinished" />
+            <translation>ab {count} Tage vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>turns {count}</source>
-            <translation type="unfinished" />
+            <translation>wird {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>{count} years ago</source>
             <extracomment>One: a year ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor einem Jahr</numerusform>
+                <numerusform>vor {count} Jahren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15546,51 +15848,41 @@
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{count} years</source>
             <extracomment>One: a year</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Jahr</numerusform>
+                <numerusform>{count} Jahre</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Home</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Mobile</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Fax</source>
-            <translation type="unfinished" />
+            <translation>Privat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Pager</source>
-            <translation type="unfinished" />
+            <translation>Pager</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Mail</source>
-            <translation type="unfinished" />
+            <translation>Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Web</source>
-            <translation type="unfinished" />
+            <translation>Web</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
@@ -15687,248 +15979,248 @@
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
-            <translation type="unfinished" />
+            <translation>Kein Rhythmus nötig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>It has been a while</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Weile her</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>last in touch {ago}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt in Kontakt {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>next: {words}</source>
-            <translation type="unfinished" />
+            <translation>als Nächstes: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>stands first in this circle</source>
-            <translation type="unfinished" />
+            <translation>steht zuerst in diesem Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>{words} {when}</source>
-            <translation type="unfinished" />
+            <translation>{words} {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>{day}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season from today on</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit, ab heute</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season since {day}</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit seit {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>on </source>
-            <translation type="unfinished" />
+            <translation>am </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in </source>
-            <translation type="unfinished" />
+            <translation>im </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Look again one day</source>
-            <translation type="unfinished" />
+            <translation>Eines Tages wieder hinsehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Is it still hard?</source>
-            <translation type="unfinished" />
+            <translation>Ist es noch schwer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Look again {day}</source>
-            <translation type="unfinished" />
+            <translation>Wieder hinsehen {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in two weeks</source>
-            <translation type="unfinished" />
+            <translation>in zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in a month</source>
-            <translation type="unfinished" />
+            <translation>in einem Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season, from {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit, von {begin} bis {end}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hope to meet {them} at {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich hoffe auf eine Begegnung mit {them} bei {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hoped to meet {them} at {name}</source>
-            <translation type="unfinished" />
+            <translation>Ich hoffte auf eine Begegnung mit {them} bei {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>A note</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I gave: {what}</source>
-            <translation type="unfinished" />
+            <translation>Ich gab: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{name} gave: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name} gab: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{kind}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>News: {what}</source>
-            <translation type="unfinished" />
+            <translation>Neuigkeit: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Met at {name}</source>
-            <translation type="unfinished" />
+            <translation>Begegnet bei {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{what}, with {names}</source>
-            <translation type="unfinished" />
+            <translation>{what}, mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>{day}, {place}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Sign: {sign}</source>
-            <translation type="unfinished" />
+            <translation>Zeichen: {sign}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I began it.</source>
-            <translation type="unfinished" />
+            <translation>Ich habe begonnen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>No longer open.</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr offen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Coffee</source>
-            <translation type="unfinished" />
+            <translation>Kaffee</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A meal</source>
-            <translation type="unfinished" />
+            <translation>Ein Essen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A walk</source>
-            <translation type="unfinished" />
+            <translation>Ein Spaziergang</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A video call</source>
-            <translation type="unfinished" />
+            <translation>Ein Videoanruf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>At a gathering</source>
-            <translation type="unfinished" />
+            <translation>Bei einer Zusammenkunft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>introduced us</source>
-            <translation type="unfinished" />
+            <translation>hat uns bekannt gemacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}, thanks owed</source>
-            <translation type="unfinished" />
+            <translation>durch {them}, Dank steht aus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}, thanked</source>
-            <translation type="unfinished" />
+            <translation>durch {them}, gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}</source>
-            <translation type="unfinished" />
+            <translation>durch {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>{name}, {words}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>{there}. {here} is {back} to {name}.</source>
-            <translation type="unfinished" />
+            <translation>{there}. {here} ist {back} für {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>Trust grew</source>
-            <translation type="unfinished" />
+            <translation>Vertrauen wuchs</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>A stumble</source>
-            <translation type="unfinished" />
+            <translation>Ein Stolpern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>A repair</source>
-            <translation type="unfinished" />
+            <translation>Eine Versöhnung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>What was it that built it?</source>
-            <translation type="unfinished" />
+            <translation>Was hat es aufgebaut?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>What happened?</source>
-            <translation type="unfinished" />
+            <translation>Was ist geschehen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/trust.py" />
             <source>What was said or done?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde gesagt oder getan?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>she</source>
-            <translation type="unfinished" />
+            <translation>sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -15939,70 +16231,70 @@
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>he</source>
-            <translation type="unfinished" />
+            <translation>er</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>his</source>
-            <translation type="unfinished" />
+            <translation>sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they</source>
-            <translation type="unfinished" />
+            <translation>die Person</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>their</source>
-            <translation type="unfinished" />
+            <translation>deren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} are</source>
-            <translation type="unfinished" />
+            <translation>Wer {they} ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} is</source>
-            <translation type="unfinished" />
+            <translation>Wer {they} ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>wrote {ago}</source>
-            <translation type="unfinished" />
+            <translation>geschrieben {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>met {ago}</source>
-            <translation type="unfinished" />
+            <translation>begegnet {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>spoke {ago}</source>
-            <translation type="unfinished" />
+            <translation>gesprochen {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>last spoke in {month}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt gesprochen im {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>last wrote in {month}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt geschrieben im {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>last met in {month}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt begegnet im {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16013,18 +16305,18 @@
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
-            <translation type="unfinished" />
+            <translation>im {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>at {place}</source>
-            <translation type="unfinished" />
+            <translation>bei {place}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>{names} and others</source>
-            <translation type="unfinished" />
+            <translation>{names} und andere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people_out.py" />
@@ -16053,47 +16345,47 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>something confided</source>
-            <translation type="unfinished" />
+            <translation>etwas Anvertrautes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>morgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{weekday} {day} {month}</source>
-            <translation type="unfinished" />
+            <translation>{weekday}, {day}. {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {month} {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{month}</source>
-            <translation type="unfinished" />
+            <translation>{month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>in {month}</source>
-            <translation type="unfinished" />
+            <translation>im {month}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
@@ -16116,39 +16408,39 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>since {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>seit {month} {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>am</source>
-            <translation type="unfinished" />
+            <translation>vorm.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>pm</source>
-            <translation type="unfinished" />
+            <translation>nachm.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>between {first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>zwischen {first} und {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>half an hour</source>
-            <translation type="unfinished" />
+            <translation>eine halbe Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>an hour</source>
-            <translation type="unfinished" />
+            <translation>eine Stunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>an hour and a half</source>
-            <translation type="unfinished" />
+            <translation>anderthalb Stunden</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
@@ -16172,17 +16464,17 @@
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} Std. {minutes} Min.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good morning</source>
-            <translation type="unfinished" />
+            <translation>Guten Morgen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>Good afternoon</source>
-            <translation type="unfinished" />
+            <translation>Guten Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -16470,6 +16762,21 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
+            <source>What is stored there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>size disk photos settings privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>People, talks and photos in one file: {store}. Backups: {backups}. Preferences: {settings}. The rest: {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
             <translation>Ordner zeigen</translation>
         </message>
@@ -16542,6 +16849,21 @@
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
             <translation>{day}, {time}. Zurückgelesen und heil. {count} insgesamt, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Into the folder “backups” there: once a day, and before anything large. The newest five stay, and one for each of seven days, five weeks and twelve months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Where backups go, and how many stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>keep rotation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -19946,6 +20268,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
+            <source>Recent files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
             <source>Backups…</source>
             <translation>Sicherungen…</translation>
         </message>
@@ -19976,7 +20303,17 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
+            <source>The tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
             <source>What is stored and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>About Kith</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20127,6 +20464,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Nothing was opened or written lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Forget these files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
@@ -20208,8 +20555,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
-            <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation>Hier kommt noch nichts aufs Papier. Eine Einstimmung schon.</translation>
+            <source>Nothing here goes to paper. A card, a month or a brief does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />

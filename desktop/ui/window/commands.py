@@ -85,6 +85,7 @@ def _in_and_out(ways: Ways) -> list[Command]:
             icon="calendar-days",
         ),
         Command("file", tr("Take people out…"), way.take_out, id="export", icon="upload"),
+        Command("file", tr("Recent files…"), way.show_recent, id="recent", icon="history"),
         Command("file", tr("Backups…"), ways.keeping.show_backups, id="backups", icon="archive"),
         Command(
             "file",
