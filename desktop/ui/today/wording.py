@@ -13,6 +13,7 @@ from desktop.domain.today import (
     TurnTo,
     Why,
 )
+from desktop.ui.people.wording.rhythm import say_count, say_rhythm
 from desktop.ui.phrases import (
     say_ago,
     say_day,
