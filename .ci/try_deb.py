@@ -45,9 +45,10 @@ MAY_STAY = {".local/share/kith", ".cache/kith"}
 def in_the_barest_system(root: Root, display: str) -> None:
     cost = root.install("/kith.deb")
     print(f"  Installed: {cost.download:.0f} MB fetched, {cost.installed:.0f} MB on the disk.")
-    version = root.said("kith", "--version", person=True).splitlines()[0]
-    if version != f"Kith {make_deb.release.__version__}":
-        sys.exit(f"kith --version says {version}")
+    said = root.said("kith", "--version", person=True)
+    version = said.splitlines()[0]
+    if version != f"Kith {make_deb.release.__version__}" or "not installed" in said:
+        sys.exit(f"kith --version says {said}")
     measured = json.loads(root.said("kith", "--smoke-test", person=True, DISPLAY=display))
     print(f"  {version} opened its window: {json.dumps(measured)}")
     root.said("apt-get", "purge", "--yes", "kith")

@@ -46,6 +46,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "told": lambda value: _is_told(value),
     "compose_checks_off": lambda value: _are_words(value),
     "own_phrases": lambda value: _are_words(value),
+    "recent": lambda value: _are_words(value),
     "how_alike": lambda value: _is_alike(value),
 }
 
@@ -103,6 +104,7 @@ class Settings:
     place: str = "today"
     tour_seen: bool = False
     folded: dict[str, bool] = field(default_factory=dict)
+    recent: list[str] = field(default_factory=list)  # paths, the newest first
     views: dict[str, Any] = field(default_factory=dict)
 
     def capacity(self) -> Capacity:

@@ -24,13 +24,14 @@ _JOB = "Kith"  # queues and printers show it to others: no names
 class Document:
     """``sheets`` each begin on a page of their own. ``scale`` is 1 for usual print.
 
-    ``title`` stands over the window, where the desktop and what keeps a record of windows
-    read it: it says what is printed, of nobody.
+    ``landscape`` lays the pages on their side. ``title`` stands over the window, where the
+    desktop and what keeps a record of windows read it: it says what is printed, of nobody.
     """
 
     title: str
     sheets: Sequence[Sequence[Block]]
     scale: float = 1.0
+    landscape: bool = False
 
 
 def print_on(document: Document, device: QPagedPaintDevice) -> int:
@@ -49,14 +50,13 @@ def print_on(document: Document, device: QPagedPaintDevice) -> int:
     return pages
 
 
-def page_layout() -> QPageLayout:
+def page_layout(*, landscape: bool = False) -> QPageLayout:
     """A4, or Letter where people measure in inches."""
     inches = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     size = QPageSize.PageSizeId.Letter if inches else QPageSize.PageSizeId.A4
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    return QPageLayout(
-        QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-    )
+    way = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(size), way, margins, QPageLayout.Unit.Millimeter)
 
 
 class Preview(QPrintPreviewDialog):
@@ -66,7 +66,7 @@ class Preview(QPrintPreviewDialog):
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(_JOB)
         self._printer.setCreator("Kith")
-        self._printer.setPageLayout(page_layout())
+        self._printer.setPageLayout(page_layout(landscape=document.landscape))
         super().__init__(self._printer, parent)
         self._document = document
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

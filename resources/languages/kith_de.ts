@@ -1581,7 +1581,7 @@
             <location filename="../../desktop/services/today/put_off.py" />
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Not now for {name}</source>
-            <translation>Jetzt nicht: {name}</translation>
+            <translation>{name} jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -1608,7 +1608,7 @@
             <location filename="../../desktop/services/breaks.py" />
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>A fresh start</source>
-            <translation>Ein Neuanfang</translation>
+            <translation>Ein frischer Anfang</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
@@ -2695,7 +2695,7 @@
             <location filename="../../desktop/services/past_talks.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>A name is needed: with whom was it?</source>
-            <translation>Ein Name fehlt: mit wem war es?</translation>
+            <translation>Ein Name fehlt noch: mit wem war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
@@ -3801,7 +3801,7 @@
             <location filename="../../desktop/services/today/put_off.py" />
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Another time for {name}</source>
-            <translation>Ein andermal: {name}</translation>
+            <translation>{name} ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/services/triage/deciding.py" />
@@ -4038,6 +4038,7 @@
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/backups/well.py" />
             <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/help/about.py" />
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <location filename="../../desktop/ui/widgets/toast.py" />
@@ -4738,6 +4739,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
             <source>Why {name}, truly</source>
             <translation>Warum {name}, wirklich</translation>
         </message>
@@ -5647,6 +5649,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/calendar/on_paper.py" />
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/calendar/page.py" />
             <source>a usual day</source>
             <translation>ein gewöhnlicher Tag</translation>
@@ -5751,6 +5758,11 @@
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>to</source>
             <translation>bis</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/print_month.py" />
+            <source>A month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
@@ -8534,7 +8546,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
-            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
@@ -8980,6 +8992,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <source>How to reach them</source>
             <translation>Wie erreichbar</translation>
         </message>
@@ -9664,6 +9678,31 @@
             <translation>Du hattest hier begonnen.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>What Kith is made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>It came without words of its licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Licence of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>For true connections rather than contacts. Only on this computer; no account, nothing sent. Free software under the MIT licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Sweep them away</source>
             <translation>Wegkehren</translation>
@@ -9708,11 +9747,6 @@
             <location filename="../../desktop/ui/help/rows.py" />
             <source>{page}: {heading}</source>
             <translation>{page}: {heading}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/help/rows.py" />
-            <source>Pages of the manual</source>
-            <translation>Seiten des Handbuchs</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
@@ -9805,6 +9839,11 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Manual</source>
             <translation>Handbuch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Pages of the manual</source>
+            <translation>Seiten des Handbuchs</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -13409,6 +13448,7 @@
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>People</source>
@@ -14024,6 +14064,31 @@
             <translation>Woher, wenn du magst</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Dates and ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What I know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Between us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>The story so far</source>
+            <translation>Die Geschichte bisher</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Photo of {name}</source>
             <translation>Foto von {name}</translation>
@@ -14292,11 +14357,6 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Met {where}</source>
             <translation>Kennengelernt {where}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/card/story.py" />
-            <source>The story so far</source>
-            <translation>Die Geschichte bisher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
@@ -14843,6 +14903,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Copy the card</source>
             <translation>Die Karte kopieren</translation>
         </message>
@@ -14978,6 +15039,36 @@
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That file could not be read. The photo stayed as it was.</source>
             <translation>Diese Datei ließ sich nicht lesen. Das Foto blieb, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A list of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What goes to paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Why this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What was confided, too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
@@ -16409,7 +16500,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>holiday pause away</source>
-            <translation>urlaub pause weg ferien</translation>
+            <translation>Urlaub Pause weg Ferien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
@@ -16419,7 +16510,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Prompts pause, then come back spread out</source>
-            <translation>Anstöße ruhen und kommen dann verteilt zurück</translation>
+            <translation>Anstöße ruhen und kommen danach verteilt zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
@@ -16429,12 +16520,12 @@
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on; as usual again: {day}</source>
-            <translation>Sie läuft; wieder wie sonst: {day}</translation>
+            <translation>Sie läuft; wieder wie gewohnt: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>As usual again</source>
-            <translation>Wieder wie sonst</translation>
+            <translation>Wieder wie gewohnt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
@@ -16449,22 +16540,22 @@
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>From today nobody is suggested, and nothing is missed by it.</source>
-            <translation>Ab heute wird niemand vorgeschlagen, und nichts wird dadurch versäumt.</translation>
+            <translation>Ab heute wird niemand vorgeschlagen, und es wird nichts versäumt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
-            <translation>Auf diesem Computer angesehen; nie im Weg.</translation>
+            <translation>Auf diesem Rechner angesehen; nie im Weg.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>compose message check</source>
-            <translation>schreiben nachricht prüfen</translation>
+            <translation>schreiben Nachricht prüfen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>From where on they are nearly the same</source>
-            <translation>Ab wo sie fast gleich sind</translation>
+            <translation>Ab wann sie fast gleich sind</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16489,22 +16580,22 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>One a line; pointed at like the others</source>
-            <translation>Eine je Zeile; darauf wird hingewiesen wie auf die anderen</translation>
+            <translation>Eine je Zeile; auf sie wird gezeigt wie auf die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Onwards and upwards</source>
-            <translation>Immer weiter so</translation>
+            <translation>Weiterhin viel Erfolg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it could be to anyone</source>
-            <translation>Ob es an alle gehen könnte</translation>
+            <translation>Ob es an irgendwen sein könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>By what you know of them, never by what was confided</source>
-            <translation>Nach dem, was du weißt, nie nach Anvertrautem</translation>
+            <translation>Nach dem, was du über sie weißt, nie nach Anvertrautem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16519,7 +16610,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>How you met, and that nothing is wanted</source>
-            <translation>Woher ihr euch kennt, und dass nichts gewollt ist</translation>
+            <translation>Wie ihr euch kennt und dass nichts gewollt wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16534,17 +16625,17 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Ask how you met; no reproach, no promise</source>
-            <translation>Fragen, woher ihr euch kennt; kein Vorwurf, kein Versprechen</translation>
+            <translation>Frag, wie ihr euch kennt; kein Vorwurf, kein Versprechen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Words in a hard season</source>
-            <translation>Worte in schwerer Zeit</translation>
+            <translation>Worte in einer schweren Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What is bright, or consoles quickly</source>
-            <translation>Was hell ist, oder schnell tröstet</translation>
+            <translation>Was hell ist oder schnell tröstet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16554,7 +16645,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Or in a hard season, or with thanks</source>
-            <translation>Oder in schwerer Zeit, oder beim Danken</translation>
+            <translation>Oder in einer schweren Zeit, oder mit einem Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16564,7 +16655,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>What fits anyone</source>
-            <translation>Was auf alle passt</translation>
+            <translation>Was auf jeden passt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16574,17 +16665,17 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>More about you than about them</source>
-            <translation>Mehr von dir als vom Gegenüber</translation>
+            <translation>Mehr über dich als über sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Nearly what you wrote to somebody else</source>
-            <translation>Fast dasselbe wie an jemand anderen</translation>
+            <translation>Fast das, was du jemand anderem geschrieben hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>A sentence you have used before</source>
-            <translation>Ein Satz, den du schon benutzt hast</translation>
+            <translation>Ein Satz, den du schon gebraucht hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16609,7 +16700,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>A moved event moves its appointment here, too</source>
-            <translation>Verschiebt sich ein Ereignis, dann hier auch sein Termin</translation>
+            <translation>Ein verschobener Eintrag verschiebt seinen Termin auch hier</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16634,7 +16725,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Follow it</source>
-            <translation>Ihm folgen</translation>
+            <translation>Mitgehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16668,12 +16759,27 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>No account. Nothing is sent anywhere.</source>
-            <translation>Kein Konto. Nichts wird irgendwohin gesendet.</translation>
+            <translation>Kein Konto. Nichts wird irgendwohin geschickt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>What is stored there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>size disk photos settings privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>People, talks and photos in one file: {store}. Backups: {backups}. Preferences: {settings}. The rest: {other}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
-            <translation>Den Ordner zeigen</translation>
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -16693,7 +16799,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>copy safety restore go back</source>
-            <translation>kopie sicherung wiederherstellen zurück</translation>
+            <translation>Kopie Sicherheit wiederherstellen zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -16718,12 +16824,12 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>check repair mend damage</source>
-            <translation>prüfen reparieren beheben schaden</translation>
+            <translation>prüfen reparieren beheben Schaden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Take everything out…</source>
-            <translation>Alles herausgeben…</translation>
+            <translation>Alles mitnehmen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -16738,12 +16844,27 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>export vCard CSV</source>
-            <translation>export vCard CSV</translation>
+            <translation>Export vCard CSV</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
-            <translation>{day}, {time}. Zurückgelesen, und heil. {count} insgesamt, {size}</translation>
+            <translation>{day}, {time}. Zurückgelesen und heil. {count} insgesamt, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Into the folder “backups” there: once a day, and before anything large. The newest five stay, and one for each of seven days, five weeks and twelve months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Where backups go, and how many stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>keep rotation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16763,7 +16884,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
-            <translation>kalender montag sonntag</translation>
+            <translation>Kalender Montag Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16789,7 +16910,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>Kith never plans more than this.</source>
-            <translation>Kith plant nie mehr als das.</translation>
+            <translation>Mehr als das plant Kith nie.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
@@ -16804,7 +16925,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>greeting</source>
-            <translation>gruß begrüßung</translation>
+            <translation>Gruß Anrede</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
@@ -16819,7 +16940,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>days of the week weekdays usual easy none day off</source>
-            <translation>tage der woche wochentage gewöhnlich leicht frei</translation>
+            <translation>Wochentage Tage gewöhnlich leicht keine frei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
@@ -16836,22 +16957,22 @@
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>A line on Today, that day and the next</source>
-            <translation>Eine Zeile auf Heute, an dem Tag und am nächsten</translation>
+            <translation>Eine Zeile auf Heute, an diesem und am nächsten Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
             <source>weekly review reflect</source>
-            <translation>wochenrückblick rückblick</translation>
+            <translation>Wochenrückblick zurückblicken</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Beyond what is due</source>
-            <translation>Über das Nötige hinaus</translation>
+            <translation>Über das Anstehende hinaus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>Offered quietly, where the day has room.</source>
-            <translation>Still angeboten, wo der Tag Platz hat.</translation>
+            <translation>Leise angeboten, wo der Tag Platz hat.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
@@ -16887,32 +17008,32 @@
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One a week, with what you share</source>
-            <translation>Einmal die Woche, mit dem, was ihr teilt</translation>
+            <translation>Einer die Woche, mit dem, was euch verbindet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Lock</source>
-            <translation>Sperre</translation>
+            <translation>Sperren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Off unless you want it.</source>
-            <translation>Aus, solange du sie nicht willst.</translation>
+            <translation>Aus, solange du es nicht willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Set a passphrase…</source>
-            <translation>Ein Passwort setzen…</translation>
+            <translation>Ein Kennwort setzen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Take it off…</source>
-            <translation>Abnehmen…</translation>
+            <translation>Abschaffen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>password encrypt lock privacy secret</source>
-            <translation>passwort verschlüsseln sperren privatsphäre geheim</translation>
+            <translation>Kennwort Passwort verschlüsseln sperren Privatsphäre geheim</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -16922,12 +17043,12 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Your data opens with your passphrase alone. A lost one cannot be recovered</source>
-            <translation>Deine Daten öffnen sich nur mit deinem Passwort. Ein verlorenes lässt sich nicht wiederfinden</translation>
+            <translation>Deine Daten öffnen sich nur mit deinem Kennwort. Ein verlorenes lässt sich nicht zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Without one, whoever can read your files can read your data</source>
-            <translation>Ohne Passwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
+            <translation>Ohne Kennwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -16952,7 +17073,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>idle away</source>
-            <translation>untätig abwesend</translation>
+            <translation>untätig weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -16987,7 +17108,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>dark light colours night</source>
-            <translation>dunkel hell farben nacht</translation>
+            <translation>dunkel hell Farben Nacht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -16997,7 +17118,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>larger smaller font zoom</source>
-            <translation>größer kleiner schrift zoom</translation>
+            <translation>größer kleiner Schrift Zoom</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -17017,27 +17138,27 @@
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Always show the menu bar</source>
-            <translation>Die Menüleiste immer zeigen</translation>
+            <translation>Menüleiste immer zeigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Single letters act in lists and boards</source>
-            <translation>Einzelne Buchstaben wirken in Listen und Tafeln</translation>
+            <translation>Einzelne Buchstaben wirken in Listen und auf dem Brett</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>M moves a card, K marks it kept</source>
-            <translation>M verschiebt eine Karte, K merkt sie als eingehalten</translation>
+            <translation>M verschiebt eine Karte, K merkt sie als erledigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>keyboard keys shortcuts</source>
-            <translation>tastatur tasten kürzel</translation>
+            <translation>Tastatur Tasten Kürzel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Notifications</source>
-            <translation>Benachrichtigungen</translation>
+            <translation>Mitteilungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
@@ -17057,22 +17178,22 @@
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Stay in the tray when the window is closed</source>
-            <translation>Im Infobereich bleiben, wenn das Fenster schließt</translation>
+            <translation>In der Ablage bleiben, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>background close quit</source>
-            <translation>hintergrund schließen beenden</translation>
+            <translation>Hintergrund schließen beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{keys} still quits</source>
-            <translation>{keys} beendet weiterhin</translation>
+            <translation>{keys} beendet trotzdem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>This desktop has no tray now, so it changes nothing</source>
-            <translation>Dieser Desktop hat gerade keinen Infobereich, also ändert es nichts</translation>
+            <translation>Dieser Schreibtisch hat gerade keine Ablage, darum ändert es nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
@@ -17087,7 +17208,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>autostart login session</source>
-            <translation>autostart anmeldung sitzung</translation>
+            <translation>Autostart Anmeldung Sitzung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
@@ -17117,7 +17238,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>daily weekly morning notification</source>
-            <translation>täglich wöchentlich morgen benachrichtigung</translation>
+            <translation>täglich wöchentlich Morgen Mitteilung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
@@ -17167,7 +17288,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>None: they end when they begin</source>
-            <translation>Keine: sie enden, wenn sie beginnen</translation>
+            <translation>Keine: sie enden, wo sie beginnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
@@ -17199,7 +17320,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Everyone else in practice</source>
-            <translation>Alle anderen, die mir am Herzen liegen</translation>
+            <translation>Alle anderen, denen du nah sein willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
@@ -17239,7 +17360,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>None</source>
-            <translation>Frei</translation>
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -17260,7 +17381,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew</source>
-            <translation>Neu machen</translation>
+            <translation>Neu erstellen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -17275,12 +17396,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>It would be made of all that is known by now. Yours stays below it, whole.</source>
-            <translation>Er entstünde aus allem, was bis jetzt bekannt ist. Deiner bleibt darunter, ganz.</translation>
+            <translation>Er würde aus allem entstehen, was inzwischen bekannt ist. Deiner bleibt darunter, ganz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Make it anew, keep mine below</source>
-            <translation>Neu machen, meinen darunter behalten</translation>
+            <translation>Neu erstellen, meinen darunter behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -17315,7 +17436,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
             <source>This season</source>
-            <translation>Diese drei Monate</translation>
+            <translation>Dieses Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/middle.py" />
@@ -17362,7 +17483,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You are on a break. Nobody waits, and nothing is missed by it.</source>
-            <translation>Du hast Pause. Niemand wartet, und nichts wird dadurch versäumt.</translation>
+            <translation>Du machst Pause. Niemand wartet, und es wird nichts versäumt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -17400,12 +17521,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; not in touch yet.</source>
-            <translation>{rhythm}; noch nicht in Kontakt.</translation>
+            <translation>{rhythm}; noch nicht in Verbindung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; last in touch {when}.</source>
-            <translation>{rhythm}; zuletzt in Kontakt {when}.</translation>
+            <translation>{rhythm}; zuletzt in Verbindung {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -17415,7 +17536,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>The moments</source>
-            <translation>Die Momente</translation>
+            <translation>Die Augenblicke</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
@@ -17426,12 +17547,12 @@
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open the card</source>
-            <translation>Die Karte öffnen</translation>
+            <translation>Karte öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>none</source>
-            <translation>null</translation>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -17457,7 +17578,7 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <source>Opens the moment</source>
-            <translation>Öffnet den Moment</translation>
+            <translation>Öffnet den Augenblick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -17482,17 +17603,17 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>Keep as it is</source>
-            <translation>So lassen</translation>
+            <translation>So behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is enough for one day.</source>
-            <translation>Das genügt für einen Tag.</translation>
+            <translation>Das ist genug für einen Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <source>That is all. The others are as you want them.</source>
-            <translation>Das ist alles. Die anderen sind, wie du sie haben möchtest.</translation>
+            <translation>Das sind alle. Die anderen sind, wie du sie haben willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
@@ -17502,27 +17623,27 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>Write to {them}</source>
-            <translation>Zeile zu {them} schreiben</translation>
+            <translation>Schreiben: {them}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
-            <translation>Von dieser Woche muss nichts gesagt werden. Auch stille Wochen sind Wochen.</translation>
+            <translation>Von dieser Woche drängt nichts, gesagt zu werden. Auch stille Wochen sind Wochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this season yet.</source>
-            <translation>Von diesen drei Monaten muss noch nichts gesagt werden.</translation>
+            <translation>Von diesem Vierteljahr drängt noch nichts, gesagt zu werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this year yet.</source>
-            <translation>Von diesem Jahr muss noch nichts gesagt werden.</translation>
+            <translation>Von diesem Jahr drängt noch nichts, gesagt zu werden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
-            <translation>Wie ich zugehört habe, kommt zuerst; dann, wem ich etwas schulde oder wen ich allein ließ; dann, wie wir zusammenkamen und was diese Tage brachten.</translation>
+            <translation>Zuerst, wie ich zugehört habe; dann, wem ich etwas schulde oder wen ich allein ließ; dann, wie wir zusammenkamen und was diese Tage brachten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17532,7 +17653,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>With {names} I told my own story instead.</source>
-            <translation>Mit {names} habe ich stattdessen meine eigene Geschichte erzählt.</translation>
+            <translation>Bei {names} habe ich stattdessen meine eigene Geschichte erzählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17552,12 +17673,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I gave {names} advice that was not asked for.</source>
-            <translation>Ich habe {names} Rat gegeben, der nicht erbeten war.</translation>
+            <translation>Ich habe {names} ungefragt Rat gegeben.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I kept interrupting {names}.</source>
-            <translation>Ich habe {names} immer wieder unterbrochen.</translation>
+            <translation>Ich bin {names} immer wieder ins Wort gefallen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17571,7 +17692,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I turned to {names} only when I needed something.</source>
-            <translation>An {names} habe ich mich nur gewandt, wenn ich etwas brauchte.</translation>
+            <translation>Ich habe mich an {names} nur gewandt, wenn ich etwas brauchte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17596,7 +17717,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>For some of them it is a hard time. A line is enough.</source>
-            <translation>Für manche ist es eine schwere Zeit. Eine Zeile genügt.</translation>
+            <translation>Für manche von ihnen ist es eine schwere Zeit. Eine Zeile genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17606,7 +17727,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I meant to be beside {names}. I was not.</source>
-            <translation>Ich wollte für {names} da sein. Ich war es nicht.</translation>
+            <translation>Ich wollte {names} beistehen. Ich habe es nicht getan.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17616,7 +17737,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is a hard time, and I meant to be beside {names}.</source>
-            <translation>Es ist eine schwere Zeit, und ich wollte für {names} da sein.</translation>
+            <translation>Es ist eine schwere Zeit, und ich wollte {names} beistehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17626,12 +17747,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation>Bei {names} war ein Tag, der zählte, und ich habe seither nicht gefragt.</translation>
+            <translation>{names} hatte einen wichtigen Tag, und ich habe seither nicht gefragt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation>Bei {names} war ein Tag, der zählte. Es ist nicht zu spät zu fragen.</translation>
+            <translation>{names} hatte einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17646,7 +17767,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the moments</source>
-            <translation>Öffnet die Momente</translation>
+            <translation>Öffnet die Augenblicke</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17660,17 +17781,17 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
-            <translation>Alle {of} Lebenszeichen kamen {unprompted}.</translation>
+            <translation>Alle {of} Kontakte kamen {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Kith was only watching, and that is the idea.</source>
-            <translation>Kith hat nur zugesehen, und so soll es sein.</translation>
+            <translation>Kith hat nur zugesehen, und so ist es gedacht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The others had a plan behind them. That counts too.</source>
-            <translation>Hinter den anderen stand ein Plan. Das zählt auch.</translation>
+            <translation>Hinter den anderen stand ein Plan. Auch das zählt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17680,7 +17801,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I have not yet done what I promised {names}.</source>
-            <translation>Was ich {names} versprochen habe, habe ich noch nicht getan.</translation>
+            <translation>Ich habe noch nicht getan, was ich {names} versprochen habe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17709,27 +17830,27 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The next word could be mine.</source>
-            <translation>Das nächste Wort könnte meins sein.</translation>
+            <translation>Das nächste Wort könnte meines sein.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>It is always me who begins with {names}.</source>
-            <translation>Mit {names} beginne immer ich.</translation>
+            <translation>Mit {names} mache immer ich den Anfang.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps they would come, if I left room.</source>
-            <translation>Vielleicht kämen sie, wenn ich Raum ließe.</translation>
+            <translation>Vielleicht kämen sie, wenn ich Platz ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Perhaps {they} would come, if I left room.</source>
-            <translation>Vielleicht käme {they}, wenn ich Raum ließe.</translation>
+            <translation>Vielleicht käme {they}, wenn ich Platz ließe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>A long silence with {names} ended.</source>
-            <translation>Ein langes Schweigen mit {names} ging zu Ende.</translation>
+            <translation>Eine lange Stille mit {names} ging zu Ende.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17754,7 +17875,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I sat or walked with {names}.</source>
-            <translation>Ich saß oder ging mit {names}.</translation>
+            <translation>Mit {names} habe ich gesessen oder bin gegangen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17769,7 +17890,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation>{names}: dafür blieb nichts von meiner Zeit.</translation>
+            <translation>{names} hatte nichts von meiner Zeit.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17799,7 +17920,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/overview.py" />
             <source>Private, unhurried, and never a score.</source>
-            <translation>Für dich, ohne Eile, und nie eine Note.</translation>
+            <translation>Für dich allein, in Ruhe, und nie mit Punkten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
@@ -17821,7 +17942,7 @@
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>Who began it</source>
-            <translation>Wer begonnen hat</translation>
+            <translation>Wer den Anfang machte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
@@ -17833,7 +17954,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>Giving, both ways</source>
-            <translation>Geben, hin und her</translation>
+            <translation>Geben, in beide Richtungen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
@@ -17905,12 +18026,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Nobody in the web is called {name}.</source>
-            <translation>Niemand im Netz heißt {name}.</translation>
+            <translation>Im Netz heißt niemand {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_page.py" />
             <source>Arrows go from one to the next, Enter opens, or type a name. Dashed: two who might like each other. Ties across show when you look at somebody.</source>
-            <translation>Pfeile gehen von einem zum nächsten, Eingabe öffnet, oder tipp einen Namen. Gestrichelt: zwei, die sich mögen könnten. Querverbindungen erscheinen, wenn du jemanden ansiehst.</translation>
+            <translation>Die Pfeile gehen von einem zum nächsten, Enter öffnet, oder tipp einen Namen. Gestrichelt: zwei, die sich mögen könnten. Querverbindungen zeigen sich, wenn du jemanden ansiehst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_part.py" />
@@ -17925,22 +18046,22 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>no contact this year</source>
-            <translation>kein Kontakt in diesem Jahr</translation>
+            <translation>dieses Jahr kein Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>in touch now and then</source>
-            <translation>ab und zu in Kontakt</translation>
+            <translation>ab und zu in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>often in touch</source>
-            <translation>oft in Kontakt</translation>
+            <translation>oft in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>very often in touch</source>
-            <translation>sehr oft in Kontakt</translation>
+            <translation>sehr oft in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
@@ -17950,17 +18071,17 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>introduced by you to {names}</source>
-            <translation>durch dich bekannt mit {names}</translation>
+            <translation>von dir bekannt gemacht mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>might like {names}</source>
-            <translation>würde vielleicht {names} mögen</translation>
+            <translation>könnte {names} mögen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You, in the middle of your people.</source>
-            <translation>Du, mitten unter deinen Menschen.</translation>
+            <translation>Du, in der Mitte deiner Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
@@ -17975,7 +18096,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>In touch, and tied to whom</source>
-            <translation>In Kontakt, und mit wem verbunden</translation>
+            <translation>In Verbindung, und mit wem verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
@@ -17985,7 +18106,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>You in the middle, your people around you; nearest are {names}.</source>
-            <translation>Du in der Mitte, deine Menschen um dich; am nächsten {names}.</translation>
+            <translation>Du in der Mitte, deine Menschen um dich; am nächsten sind {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
@@ -18005,7 +18126,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>came to you through {names}</source>
-            <translation>kam zu dir durch {names}</translation>
+            <translation>kam durch {names} zu dir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
@@ -18020,12 +18141,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this week</source>
-            <translation>in dieser Woche</translation>
+            <translation>diese Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>this season</source>
-            <translation>in diesen drei Monaten</translation>
+            <translation>in diesem Vierteljahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -18040,7 +18161,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing says who began. “We spoke” can note it.</source>
-            <translation>Nirgends steht, wer begann. „Wir sprachen“ kann es notieren.</translation>
+            <translation>Nichts sagt, wer den Anfang machte. „Wir sprachen“ kann es festhalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -18065,22 +18186,22 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they reach out a little more</source>
-            <translation>die anderen melden sich etwas öfter</translation>
+            <translation>sie melden sich etwas öfter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly they</source>
-            <translation>meistens die anderen</translation>
+            <translation>meistens sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>always they</source>
-            <translation>immer die anderen</translation>
+            <translation>immer sie</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>not noted</source>
-            <translation>nicht notiert</translation>
+            <translation>nicht festgehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -18100,12 +18221,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nothing given or received is noted {when}.</source>
-            <translation>{when} ist nichts Gegebenes oder Bekommenes notiert.</translation>
+            <translation>{when} ist nichts Gegebenes oder Bekommenes festgehalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>an introduction, with {name}</source>
-            <translation>eine Vorstellung, mit {name}</translation>
+            <translation>Bekanntmachen, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -18130,7 +18251,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>a kind word, with {name}</source>
-            <translation>ein gutes Wort, mit {name}</translation>
+            <translation>ein freundliches Wort, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -18165,7 +18286,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>mostly to {circle}</source>
-            <translation>meist zu {circle}</translation>
+            <translation>meist an {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -18190,7 +18311,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Onto the board: {to}</source>
-            <translation>Auf die Tafel: {to}</translation>
+            <translation>Aufs Brett: {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -18215,12 +18336,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Paths taken {when}: on above, back below</source>
-            <translation>Gegangene Wege {when}: oben weiter, unten zurück</translation>
+            <translation>Wege {when}: vorwärts oben, zurück unten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is in practice yet. Whom would you like to turn to?</source>
-            <translation>Noch liegt dir hier niemand am Herzen. Wem möchtest du dich zuwenden?</translation>
+            <translation>Noch ist dir niemand ausdrücklich nah. Wem möchtest du dich zuwenden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
@@ -18240,7 +18361,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
             <source>Nobody in the book is called {name}. Nothing was changed.</source>
-            <translation>Niemand im Buch heißt {name}. Nichts wurde geändert.</translation>
+            <translation>Im Buch heißt niemand {name}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
@@ -18260,7 +18381,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/group.py" />
             <source>Another: {kind}</source>
-            <translation>Noch eins: {kind}</translation>
+            <translation>Noch etwas: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/line.py" />
@@ -18280,12 +18401,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What I hold dear</source>
-            <translation>Was mir wichtig ist</translation>
+            <translation>Was mir lieb ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where I am going</source>
-            <translation>Wohin ich gehe</translation>
+            <translation>Wohin ich will</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
@@ -18300,7 +18421,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Stories worth telling</source>
-            <translation>Geschichten, die sich zu erzählen lohnen</translation>
+            <translation>Erzählenswertes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
@@ -18315,7 +18436,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Where would I like to be in a year, and with whom?</source>
-            <translation>Wo wäre ich gern in einem Jahr, und mit wem?</translation>
+            <translation>Wo wäre ich in einem Jahr gern, und mit wem?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
@@ -18330,7 +18451,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>What would help me, if somebody offered it?</source>
-            <translation>Was würde mir helfen, wenn es jemand anböte?</translation>
+            <translation>Was würde mir helfen, wenn es mir jemand anböte?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
@@ -18345,7 +18466,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>We have met</source>
-            <translation>Wir sind uns begegnet</translation>
+            <translation>Wir haben uns getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
@@ -18355,17 +18476,17 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>reached on {day}</source>
-            <translation>erreicht {day}</translation>
+            <translation>erreicht am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>met on {day}</source>
-            <translation>begegnet {day}</translation>
+            <translation>getroffen am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>found on {day}</source>
-            <translation>gefunden {day}</translation>
+            <translation>gefunden am {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
@@ -18381,7 +18502,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Enter goes on, also without a word. Esc leaves, and keeps.</source>
-            <translation>Eingabe geht weiter, auch ohne ein Wort. Esc verlässt und behält.</translation>
+            <translation>Enter geht weiter, auch ohne ein Wort. Esc geht hinaus und behält alles.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
@@ -18391,17 +18512,17 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Go on</source>
-            <translation>Weitergehen</translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks</source>
-            <translation>Dank schreiben</translation>
+            <translation>Danke schreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
             <source>Write thanks to {name}</source>
-            <translation>Dank an {name} schreiben</translation>
+            <translation>Danke schreiben an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/beside.py" />
@@ -18416,22 +18537,22 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Somebody else…</source>
-            <translation>Jemand anderes…</translation>
+            <translation>Jemand anders…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Whom?</source>
-            <translation>Wen?</translation>
+            <translation>Wer?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/people_choice.py" />
             <source>Nobody in the book is called {name}.</source>
-            <translation>Niemand im Buch heißt {name}.</translation>
+            <translation>Im Buch heißt niemand {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Not this week</source>
-            <translation>Nicht diese Woche</translation>
+            <translation>Diese Woche nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
@@ -18441,7 +18562,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Five quiet minutes to look back on the week?</source>
-            <translation>Fünf stille Minuten, um auf die Woche zurückzublicken?</translation>
+            <translation>Fünf ruhige Minuten, um auf die Woche zurückzublicken?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
@@ -18476,7 +18597,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>The week of {day}</source>
-            <translation>Die Woche ab {day}</translation>
+            <translation>Die Woche vom {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
@@ -18506,32 +18627,32 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Most of it came by itself. Kith was only watching.</source>
-            <translation>Das meiste kam von selbst. Kith hat nur zugesehen.</translation>
+            <translation>Das meiste davon kam von selbst. Kith hat nur zugesehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Some of it came by itself; the rest was planned.</source>
-            <translation>Manches kam von selbst; der Rest war geplant.</translation>
+            <translation>Manches davon kam von selbst; der Rest war geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nobody is written down for this week. You may still think of somebody.</source>
-            <translation>Für diese Woche steht niemand da. Du darfst trotzdem an jemanden denken.</translation>
+            <translation>Für diese Woche ist niemand aufgeschrieben. Vielleicht denkst du doch an jemanden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Kith knows of nobody. You may think of somebody.</source>
-            <translation>Kith weiß von niemandem. Du darfst an jemanden denken.</translation>
+            <translation>Kith weiß von niemandem. Vielleicht denkst du an jemanden.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Nothing waits for thanks, as far as Kith knows.</source>
-            <translation>Nichts wartet auf Dank, soweit Kith weiß.</translation>
+            <translation>Soweit Kith weiß, wartet nichts auf Dank.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Every intention had its time, or needs none just now.</source>
-            <translation>Jede Intention hatte ihre Zeit oder braucht gerade keine.</translation>
+            <translation>Jedes Vorhaben hatte seine Zeit oder braucht gerade keine.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
@@ -18670,6 +18791,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take in a card, or a signature, that was copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Why these people</source>
             <translation>Warum diese Menschen</translation>
         </message>
@@ -18802,23 +18928,23 @@
         <message>
             <location filename="../../desktop/ui/today/acts.py" />
             <source>Nothing here opens that. It stands on their card.</source>
-            <translation>Hier öffnet das nichts. Es steht auf der Karte.</translation>
+            <translation>Hier lässt sich das nicht öffnen. Es steht auf der Karte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Written? Keep it in one line</source>
-            <translation>Geschrieben? Behalt es in einer Zeile</translation>
+            <translation>Geschrieben? Halt es in einer Zeile fest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Spoken? Keep it in one line</source>
-            <translation>Gesprochen? Behalt es in einer Zeile</translation>
+            <translation>Gesprochen? Halt es in einer Zeile fest</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
             <source>Opens “We spoke” (Enter)</source>
-            <translation>Öffnet „Wir sprachen“ (Eingabe)</translation>
+            <translation>Öffnet „Wir sprachen“ (Enter)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
@@ -18853,7 +18979,7 @@
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Leaves them be for a year</source>
-            <translation>Lässt ein Jahr lang in Ruhe</translation>
+            <translation>Lässt sie ein Jahr lang in Ruhe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/offering.py" />
@@ -18863,24 +18989,24 @@
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>Call {name}. Nothing is due, and that is the point.</source>
-            <translation>Ruf {name} an. Es muss nicht sein, und gerade darum.</translation>
+            <translation>Ruf {name} an. Nichts steht an, und genau darum geht es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Last time [she said|he said|you heard]: “{text}”</source>
-            <translation>Letztes Mal [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
+            <translation>Beim letzten Mal [sagte sie|sagte er|hast du gehört]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She likes|He likes|They like]: {text}</source>
-            <translation>[Sie mag|Er mag|Wird gemocht]: {text}</translation>
+            <translation>[Sie mag|Er mag|Zu mögen scheint dieser Mensch]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You wrote of yourself: {mine} And of [her|him|them]: {text}</source>
-            <translation>Du schriebst von dir: {mine} Und von [ihr|ihm|der anderen Seite]: {text}</translation>
+            <translation>Über dich hast du geschrieben: {mine} Und über [sie|ihn|diesen Menschen]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
@@ -18890,7 +19016,7 @@
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>{When} [she|he|they] wrote: “{text}”</source>
-            <translation>{When} [schrieb sie|schrieb er|kam geschrieben]: „{text}“</translation>
+            <translation>{When} kam [von ihr|von ihm|geschrieben]: „{text}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
@@ -18906,12 +19032,12 @@
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>How you met: {text}</source>
-            <translation>Wie ihr euch kennenlerntet: {text}</translation>
+            <translation>Wie ihr euch kennengelernt habt: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You met {when}: {text}</source>
-            <translation>Ihr habt euch {when} kennengelernt: {text}</translation>
+            <translation>Kennengelernt habt ihr euch {when}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
@@ -18921,7 +19047,7 @@
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>in {year}</source>
-            <translation>im Jahr {year}</translation>
+            <translation>{year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
@@ -18931,17 +19057,17 @@
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Written? Keep it</source>
-            <translation>Geschrieben? Behalt es</translation>
+            <translation>Geschrieben? Festhalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Enter writes it down, 0 another time</source>
-            <translation>Eingabe schreibt es auf, 0 ein andermal</translation>
+            <translation>Enter schreibt es auf, 0 ein andermal</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>1 a line, 0 another time, Enter opens the card</source>
-            <translation>1 eine Zeile, 0 ein andermal, Eingabe öffnet die Karte</translation>
+            <translation>1 eine Zeile, 0 ein andermal, Enter öffnet die Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
@@ -18951,7 +19077,7 @@
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>Leaves them in peace for a long while (0)</source>
-            <translation>Lässt für eine lange Weile in Ruhe (0)</translation>
+            <translation>Lässt sie für lange Zeit in Frieden (0)</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/head.py" />
@@ -18967,7 +19093,7 @@
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>A mail to {address}</source>
-            <translation>Eine Mail an {address}</translation>
+            <translation>Eine E-Mail an {address}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
@@ -18977,7 +19103,7 @@
         <message>
             <location filename="../../desktop/ui/today/line_menu.py" />
             <source>Written already: keep it in one line</source>
-            <translation>Schon geschrieben: behalt es in einer Zeile</translation>
+            <translation>Schon geschrieben: in einer Zeile festhalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
@@ -18987,27 +19113,27 @@
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Whom you choose to be close to stands here when the time is good, three a day at most, each with your own reason.</source>
-            <translation>Wem du nahe sein willst, steht hier, wenn die Zeit gut ist, höchstens drei am Tag, alle mit deinem eigenen Grund.</translation>
+            <translation>Wem du nah sein willst, steht hier, wenn es an der Zeit ist, höchstens drei am Tag, immer mit deinem eigenen Grund.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Choose people</source>
-            <translation>Menschen wählen</translation>
+            <translation>Menschen auswählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>Nobody waits meanwhile. Afterwards they come up again little by little.</source>
-            <translation>Solange wartet niemand. Danach kommen alle nach und nach wieder.</translation>
+            <translation>Inzwischen wartet niemand. Danach kommen sie nach und nach wieder an die Reihe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back on {day}.</source>
-            <translation>Du bist {day} zurück.</translation>
+            <translation>Am {day} bist du zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back tomorrow.</source>
-            <translation>Du bist morgen zurück.</translation>
+            <translation>Morgen bist du zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
@@ -19077,12 +19203,12 @@
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>1 a line, 2 a call, 3 time together, 0 not now, Enter opens the card</source>
-            <translation>1 eine Zeile, 2 ein Anruf, 3 gemeinsame Zeit, 0 jetzt nicht, Eingabe öffnet die Karte</translation>
+            <translation>1 eine Zeile, 2 ein Anruf, 3 gemeinsame Zeit, 0 jetzt nicht, Enter öffnet die Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
             <source>Enter writes it down, 0 not now</source>
-            <translation>Eingabe schreibt es auf, 0 jetzt nicht</translation>
+            <translation>Enter schreibt es auf, 0 jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/person_card.py" />
@@ -19102,12 +19228,12 @@
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You said you would ask {text}</source>
-            <translation>Du hast gesagt, du fragst: {text}</translation>
+            <translation>Du hast gesagt, du fragst {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>You meant to ask {text}</source>
-            <translation>Du wolltest fragen: {text}</translation>
+            <translation>Du wolltest fragen {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
@@ -19137,7 +19263,7 @@
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A day to remember with [her|him|them], {day}.</source>
-            <translation>Ein Tag, an den man sich mit [ihr|ihm|diesem Menschen] erinnert, {day}.</translation>
+            <translation>Ein Tag zum gemeinsamen Erinnern, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
@@ -19162,12 +19288,12 @@
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[Her|His|Their] next chapter: {text}</source>
-            <translation>[Ihr nächstes|Sein nächstes|Das nächste] Kapitel: {text}</translation>
+            <translation>[Ihr|Sein|Das] nächstes Kapitel: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text}: that was {day}. How did it go?</source>
-            <translation>{text}: das war {day}. Wie ging es?</translation>
+            <translation>{text}: das war {day}. Wie ist es gelaufen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
@@ -19187,7 +19313,7 @@
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>{text} It has not had your thanks yet.</source>
-            <translation>{text} Dein Dank steht noch aus.</translation>
+            <translation>{text} Dafür hast du noch nicht gedankt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
@@ -19197,27 +19323,27 @@
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>On [her|his|their] mind: {text}</source>
-            <translation>[Ihr geht durch den Kopf|Ihm geht durch den Kopf|Was beschäftigt]: {text}</translation>
+            <translation>Was [sie|ihn|diesen Menschen] beschäftigt: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she wants|he wants|they want]: {text}</source>
-            <translation>[Sie wünscht sich etwas|Er wünscht sich etwas|Ein Wunsch]: {text}</translation>
+            <translation>Etwas, das [sie sich wünscht|er sich wünscht|gewünscht wird]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she needs|he needs|they need]: {text}</source>
-            <translation>[Sie braucht etwas|Er braucht etwas|Was gebraucht wird]: {text}</translation>
+            <translation>Etwas, das [sie braucht|er braucht|gebraucht wird]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>[She holds|He holds|They hold] dear: {text}</source>
-            <translation>[Ihr ist wichtig|Ihm ist wichtig|Was zählt]: {text}</translation>
+            <translation>[Ihr|Ihm|Diesem Menschen] ist lieb: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A strength of [hers|his|theirs]: {text}</source>
-            <translation>[Eine ihrer Stärken|Eine seiner Stärken|Eine Stärke]: {text}</translation>
+            <translation>Eine Stärke von [ihr|ihm|diesem Menschen]: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
@@ -19227,17 +19353,17 @@
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>Something [she has|he has|they have] to give: {text}</source>
-            <translation>[Sie hat etwas|Er hat etwas|Es gibt etwas] zu geben: {text}</translation>
+            <translation>Etwas, das [sie|er|dieser Mensch] zu geben hat: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season. A line that asks nothing is enough.</source>
-            <translation>Eine schwere Zeit. Eine Zeile, die um nichts bittet, genügt.</translation>
+            <translation>Eine schwere Zeit. Eine Zeile, die nichts verlangt, genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>A hard season: {text} A line that asks nothing is enough.</source>
-            <translation>Eine schwere Zeit: {text} Eine Zeile, die um nichts bittet, genügt.</translation>
+            <translation>Eine schwere Zeit: {text} Eine Zeile, die nichts verlangt, genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
@@ -19247,7 +19373,7 @@
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You chose to be in touch. The first line can be about anything true.</source>
-            <translation>Du wolltest in Kontakt sein. Die erste Zeile darf von allem handeln, was wahr ist.</translation>
+            <translation>Du wolltest in Verbindung sein. Die erste Zeile darf von allem handeln, was wahr ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
@@ -19297,12 +19423,12 @@
         <message>
             <location filename="../../desktop/ui/today/side/loops.py" />
             <source>It is done, or no longer open</source>
-            <translation>Es ist getan, oder nicht mehr offen</translation>
+            <translation>Es ist erledigt oder nicht mehr offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/news.py" />
             <source>More because of this</source>
-            <translation>Deswegen mehr</translation>
+            <translation>Mehr aus diesem Anlass</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/occasions.py" />
@@ -19342,12 +19468,12 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words, {day}.</source>
-            <translation>[Ihr|Sein|Der] Wortlaut, {day}.</translation>
+            <translation>[Ihre|Seine|Diese] Worte, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] words.</source>
-            <translation>[Ihr|Sein|Der] Wortlaut.</translation>
+            <translation>[Ihre|Seine|Diese] Worte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
@@ -19372,7 +19498,7 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>A day to remember</source>
-            <translation>Ein Tag zum Erinnern</translation>
+            <translation>Ein Tag des Erinnerns</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
@@ -19411,12 +19537,12 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>You promised, {day}</source>
-            <translation>Von dir versprochen, {day}</translation>
+            <translation>Du hast es versprochen, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[She|He|They] thought around {day}</source>
-            <translation>[Sie|Er|Der Mensch] dachte etwa an: {day}</translation>
+            <translation>[Sie dachte|Er dachte|Gedacht war] an etwa {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
@@ -19426,7 +19552,7 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[Her|His|Their] next chapter, {day}</source>
-            <translation>[Ihr nächstes|Sein nächstes|Das nächste] Kapitel, {day}</translation>
+            <translation>[Ihr|Sein|Ein] nächstes Kapitel, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
@@ -19436,12 +19562,12 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name} asked {day} whether you could meet.</source>
-            <translation>{name} hat {day} gefragt, ob ihr euch sehen könnt.</translation>
+            <translation>{name} hat {day} gefragt, ob ihr euch treffen könnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer would still be welcome.</source>
-            <translation>Eine Antwort wäre noch willkommen.</translation>
+            <translation>Eine Antwort wäre noch immer willkommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
@@ -19481,7 +19607,7 @@
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep whom you saw</source>
-            <translation>Behalten, wen du gesehen hast</translation>
+            <translation>Festhalten, wen ich sah</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
@@ -19491,17 +19617,17 @@
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Much has waited. With a fresh start all of it is let go, and everybody comes up again little by little.</source>
-            <translation>Vieles hat gewartet. Mit einem Neuanfang wird alles davon losgelassen, und alle kommen nach und nach wieder.</translation>
+            <translation>Vieles hat gewartet. Mit einem frischen Anfang wird alles davon losgelassen, und alle kommen nach und nach wieder an die Reihe.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>The days you were away do not count for anybody</source>
-            <translation>Die Tage, an denen du weg warst, zählen für niemanden</translation>
+            <translation>Die Tage, an denen du weg warst, zählen bei niemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You are on a break.</source>
-            <translation>Du hast Pause.</translation>
+            <translation>Du machst Pause.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19516,22 +19642,22 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>One person today, if you like.</source>
-            <translation>Ein Mensch heute, wenn du magst.</translation>
+            <translation>Heute ein Mensch, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Two people today, if you like.</source>
-            <translation>Zwei Menschen heute, wenn du magst.</translation>
+            <translation>Heute zwei Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Three people today, if you like.</source>
-            <translation>Drei Menschen heute, wenn du magst.</translation>
+            <translation>Heute drei Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>A few people today, if you like.</source>
-            <translation>Ein paar Menschen heute, wenn du magst.</translation>
+            <translation>Heute ein paar Menschen, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19546,7 +19672,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Kith spreads everybody over the days of their own rhythm, {most} a day at most, and keeps people you met together on different days.</source>
-            <translation>Kith verteilt alle über die Tage ihres eigenen Rhythmus, höchstens {most} am Tag, und hält Menschen, die du zusammen getroffen hast, auf verschiedenen Tagen.</translation>
+            <translation>Kith verteilt alle auf die Tage ihres eigenen Rhythmus, höchstens {most} am Tag, und legt Menschen, die du zusammen getroffen hast, auf verschiedene Tage.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19566,7 +19692,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation>Du hast es geplant, für {day}.</translation>
+            <translation>Du hast es für {day} geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19576,17 +19702,17 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose them today. A fresh intention is best lived soon.</source>
-            <translation>Heute gewählt. Eine frische Intention lebt man am besten bald.</translation>
+            <translation>Du hast dich heute dafür entschieden. Ein frischer Vorsatz wird am besten bald gelebt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Long silent: about once a season they stand here, so nobody is forgotten.</source>
-            <translation>Lange still: etwa einmal im Vierteljahr steht so jemand hier, damit niemand vergessen wird.</translation>
+            <translation>Lange still: etwa einmal in drei Monaten steht dieser Mensch hier, damit niemand vergessen wird.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
-            <translation>Du wolltest in Kontakt sein, und seither habt ihr nicht gesprochen. Heute ist Platz dafür.</translation>
+            <translation>Du wolltest in Verbindung sein und ihr habt seither nicht gesprochen. Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19596,7 +19722,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. A good time went by, which is all right; today has room for them.</source>
-            <translation>{rhythm}. Eine gute Zeit ging vorbei, das ist in Ordnung; heute ist Platz dafür.</translation>
+            <translation>{rhythm}. Eine gute Zeit ging vorüber, und das ist in Ordnung; heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19636,7 +19762,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>Somebody has heard from you today.</source>
-            <translation>Jemand hat heute von dir gehört.</translation>
+            <translation>Ein Mensch hat heute von dir gehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19661,7 +19787,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Only some of {name}: write their names</source>
-            <translation>Nur einige von {name}: schreib ihre Namen</translation>
+            <translation>Nur einige aus {name}: schreib ihre Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/chips.py" />
@@ -19671,7 +19797,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
-            <translation>Im Wortlaut</translation>
+            <translation>In ihren Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
@@ -19681,12 +19807,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>relieved, or tired?</source>
-            <translation>erleichtert, oder müde?</translation>
+            <translation>erleichtert oder müde?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>What I shared of myself</source>
-            <translation>Was ich von mir geteilt habe</translation>
+            <translation>Was ich von mir erzählt habe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
@@ -19706,7 +19832,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>They did</source>
-            <translation>Die andere Seite</translation>
+            <translation>Die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
@@ -19726,7 +19852,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>what to come back to</source>
-            <translation>worauf zurückkommen</translation>
+            <translation>worauf du zurückkommen willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
@@ -19741,7 +19867,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>I shared</source>
-            <translation>Ich habe geteilt</translation>
+            <translation>Ich erzählte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
@@ -19751,47 +19877,47 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>What it may go on like</source>
-            <translation>Wie es weitergehen kann</translation>
+            <translation>Wie es weitergehen könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}, or {count} more below. Tab takes it.</source>
-            <translation>{name}, oder {count} weitere darunter. Tab nimmt den Namen.</translation>
+            <translation>{name}, oder {count} weitere darunter. Tab nimmt es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/name_offers.py" />
             <source>{name}. Tab takes it.</source>
-            <translation>{name}. Tab nimmt den Namen.</translation>
+            <translation>{name}. Tab nimmt es.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Add more</source>
-            <translation>Mehr dazu</translation>
+            <translation>Mehr hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/parts.py" />
             <source>Only a name is needed. # for a promise, or when again.</source>
-            <translation>Nur ein Name ist nötig. # für ein Versprechen, oder wann wieder.</translation>
+            <translation>Nur ein Name ist nötig. # für ein Versprechen oder wann wieder.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>We spoke: with whom, what, when, and what you heard</source>
-            <translation>Wir sprachen: mit wem, was, wann, und was du gehört hast</translation>
+            <translation>Wir sprachen: mit wem, was, wann und was du gehört hast</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/sheet.py" />
             <source>Ana, Jonas coffee yesterday: the new school #promised a book by Sunday</source>
-            <translation>Ana, Jonas Kaffee gestern: die neue Schule #ein Buch versprochen bis Sonntag</translation>
+            <translation>Ana, Jonas Kaffee gestern: die neue Schule #versprochen ein Buch bis Sonntag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled now?</source>
-            <translation>Jetzt geklärt?</translation>
+            <translation>Jetzt erledigt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled: {what}</source>
-            <translation>Geklärt: {what}</translation>
+            <translation>Erledigt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
@@ -19862,7 +19988,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{weekday} {day}</source>
-            <translation>{weekday} {day}</translation>
+            <translation>{weekday}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19872,7 +19998,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their next chapter</source>
-            <translation>Das nächste Kapitel dort</translation>
+            <translation>Nächstes Kapitel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19882,12 +20008,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>to each of them</source>
-            <translation>an jeden einzeln</translation>
+            <translation>an jeden von ihnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
-            <translation>der nächste Schritt, und wann</translation>
+            <translation>der nächste Schritt und wann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19920,12 +20046,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Which {name}?</source>
-            <translation>Wer von {name}?</translation>
+            <translation>Welcher Mensch namens {name}?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}</source>
-            <translation>Alle {count} von {name}</translation>
+            <translation>Alle {count} aus {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19955,12 +20081,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised {name}</source>
-            <translation>Von mir {name} versprochen</translation>
+            <translation>Ich habe {name} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name} promised</source>
-            <translation>{name} hat versprochen</translation>
+            <translation>Von {name} versprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19975,12 +20101,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Were all of {name} there?</source>
-            <translation>Waren alle von {name} dabei?</translation>
+            <translation>Waren alle aus {name} da?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>More than one fits. Who is meant?</source>
-            <translation>Mehr als ein Mensch passt. Wer ist gemeint?</translation>
+            <translation>Mehrere passen. Wer ist gemeint?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -19995,7 +20121,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>You have spoken with {names} since, so that rhythm stays.</source>
-            <translation>Seither hast du mit {names} gesprochen, darum bleibt der Rhythmus.</translation>
+            <translation>Mit {names} hast du seither gesprochen, darum bleibt dieser Rhythmus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20009,7 +20135,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>It becomes a part of their story.</source>
-            <translation>Es wird ein Teil ihrer Geschichte.</translation>
+            <translation>Es wird Teil ihrer Geschichte.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20019,7 +20145,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}’s next call stays where it is, {day}.</source>
-            <translation>Der nächste Anruf mit {name} bleibt, wo er ist, {day}.</translation>
+            <translation>Der nächste Anruf bei {name} bleibt, wo er ist, {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20044,27 +20170,27 @@
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
             <source>Not a day that Kith knows</source>
-            <translation>Kein Tag, den Kith kennt</translation>
+            <translation>Diesen Tag kennt Kith nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>Enter keeps it, Esc returns</source>
-            <translation>Eingabe behält es, Esc kehrt zurück</translation>
+            <translation>Enter behält es, Esc geht zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
-            <translation>Eingabe bearbeitet. Eingabe behält, Esc kehrt zurück.</translation>
+            <translation>Enter bearbeitet es. Enter behält, Esc geht zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. Both stand here; Enter keeps them so.</source>
-            <translation>Das wurde inzwischen geändert. Beides steht hier; Eingabe behält es so.</translation>
+            <translation>Das wurde inzwischen geändert. Beides steht hier; Enter behält es so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. What you chose stands here; Enter keeps it so.</source>
-            <translation>Das wurde inzwischen geändert. Was du gewählt hast, steht hier; Eingabe behält es so.</translation>
+            <translation>Das wurde inzwischen geändert. Deine Wahl steht hier; Enter behält sie so.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
@@ -20074,12 +20200,12 @@
         <message>
             <location filename="../../desktop/ui/widgets/too_long.py" />
             <source>Kith keeps {limit} letters here, and this would be more. It was not put in; shorten it, or divide it.</source>
-            <translation>Kith bewahrt hier {limit} Zeichen auf, und dies wäre mehr. Es kam nicht hinein; kürze es, oder teile es auf.</translation>
+            <translation>Kith behält hier {limit} Zeichen, und das wären mehr. Es wurde nicht eingefügt; kürz es oder teil es auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
             <source>{what}. Enter shows it</source>
-            <translation>{what}. Eingabe zeigt es</translation>
+            <translation>{what}. Enter zeigt es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/veiled_line.py" />
@@ -20089,7 +20215,7 @@
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>in touch</source>
-            <translation>in Kontakt</translation>
+            <translation>in Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
@@ -20109,12 +20235,12 @@
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>no rhythm</source>
-            <translation>kein Rhythmus</translation>
+            <translation>ohne Rhythmus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/before_after.py" />
             <source>No appointment today or tomorrow. Any card has a brief of its own.</source>
-            <translation>Kein Termin heute oder morgen. Jede Karte hat ihre eigene Einstimmung.</translation>
+            <translation>Kein Termin heute oder morgen. Jede Karte hat eine eigene Einstimmung.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20124,12 +20250,12 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Two people who might meet…</source>
-            <translation>Zwei Menschen, die sich kennenlernen könnten…</translation>
+            <translation>Zwei, die sich kennenlernen könnten…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a gathering…</source>
-            <translation>Eine Zusammenkunft dazu…</translation>
+            <translation>Eine Zusammenkunft hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20144,7 +20270,12 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Take people out…</source>
-            <translation>Menschen herausgeben…</translation>
+            <translation>Menschen mitnehmen…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>Recent files…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20154,7 +20285,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Who may be the same…</source>
-            <translation>Wer vielleicht derselbe Mensch ist…</translation>
+            <translation>Wer derselbe Mensch sein könnte…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20164,7 +20295,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
-            <translation>Die Beispielmenschen wegkehren</translation>
+            <translation>Die Beispielmenschen wegfegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20187,14 +20318,19 @@
             <translation>Was gespeichert ist, und wo</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>About Kith</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
             <source>Let go to look at them. Nothing changes yet.</source>
-            <translation>Loslassen, um sie anzusehen. Noch ändert sich nichts.</translation>
+            <translation>Lass los, um sie anzusehen. Noch ändert sich nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Import</source>
-            <translation>Importieren</translation>
+            <translation>Import</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
@@ -20245,7 +20381,7 @@
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Close the window</source>
-            <translation>Das Fenster schließen</translation>
+            <translation>Fenster schließen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/own_commands.py" />
@@ -20334,6 +20470,16 @@
             <translation>Als Gespräch aufschreiben: {words}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Nothing was opened or written lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Forget these files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
@@ -20341,7 +20487,7 @@
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>A newer Kith wrote this</source>
-            <translation>Ein neueres Kith hat das geschrieben</translation>
+            <translation>Das hat ein neueres Kith geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
@@ -20351,22 +20497,22 @@
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you is not where it was</source>
-            <translation>Was Kith für dich aufbewahrt, ist nicht mehr dort</translation>
+            <translation>Was Kith für dich behält, ist nicht mehr, wo es war</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>What Kith keeps for you cannot be read</source>
-            <translation>Was Kith für dich aufbewahrt, lässt sich nicht lesen</translation>
+            <translation>Was Kith für dich behält, lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is gone from its folder. Nothing was begun anew in its place. If it lies on a disk that is not connected, connect it and try again. Otherwise a backup can take its place.</source>
-            <translation>Die Datei ist aus ihrem Ordner verschwunden. An ihrer Stelle wurde nichts Neues begonnen. Liegt sie auf einem Laufwerk, das nicht verbunden ist, verbinde es und versuch es noch einmal. Sonst kann eine Sicherung an ihre Stelle treten.</translation>
+            <translation>Die Datei ist aus ihrem Ordner verschwunden. An ihrer Stelle wurde nichts neu begonnen. Wenn sie auf einem Datenträger liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. Sonst kann eine Sicherung an ihre Stelle treten.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>The file is damaged, and was left as it is. Where a backup takes its place, it is set aside beside it and not deleted.</source>
-            <translation>Die Datei ist beschädigt und blieb, wie sie ist. Tritt eine Sicherung an ihre Stelle, wird sie daneben abgelegt und nicht gelöscht.</translation>
+            <translation>Die Datei ist beschädigt und wurde gelassen, wie sie ist. Wo eine Sicherung an ihre Stelle tritt, wird sie daneben beiseitegelegt und nicht gelöscht.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
@@ -20381,7 +20527,7 @@
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Only on this computer</source>
-            <translation>Nur auf diesem Computer</translation>
+            <translation>Nur auf diesem Rechner</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/trouble.py" />
@@ -20396,17 +20542,17 @@
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Looking whether it is whole…</source>
-            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form auf. Es sieht nach, ob sie heil sind…</translation>
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form. Es wird nachgesehen, ob sie heil sind…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>This Kith keeps your data in a newer form. Making a backup first…</source>
-            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form auf. Erst entsteht eine Sicherung…</translation>
+            <translation>Dieses Kith bewahrt deine Daten in einer neueren Form. Zuerst entsteht eine Sicherung…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
             <source>Bringing your data into its newer form. A backup of it as it was is made; if this is interrupted, nothing is lost.</source>
-            <translation>Deine Daten kommen in ihre neuere Form. Eine Sicherung, wie sie waren, entsteht; wird das unterbrochen, geht nichts verloren.</translation>
+            <translation>Deine Daten kommen in ihre neuere Form. Eine Sicherung, wie sie waren, ist gemacht; wenn dies unterbrochen wird, geht nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/waiting.py" />
@@ -20415,8 +20561,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
-            <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation>Hier geht noch nichts aufs Papier. Eine Einstimmung schon.</translation>
+            <source>Nothing here goes to paper. A card, a month or a brief does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
@@ -20426,7 +20572,7 @@
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
             <source>Done again: {what}</source>
-            <translation>Wiederholt: {what}</translation>
+            <translation>Noch einmal getan: {what}</translation>
         </message>
     </context>
 </TS>

@@ -1110,12 +1110,12 @@
         <message>
             <location filename="../../desktop/formats/linkedin_words.py" />
             <source>This endorsement was declined.</source>
-            <translation type="unfinished" />
+            <translation>Esta aptitud validada se rechazó.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_words.py" />
             <source>This is your own LinkedIn profile; it is no contact of yours.</source>
-            <translation type="unfinished" />
+            <translation>Es tu propio perfil de LinkedIn; no es un contacto tuyo.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/mailbox/reader.py" />
@@ -1281,6 +1281,11 @@
             <translation>No se pudo descomprimir; está dañado.</translation>
         </message>
         <message>
+            <location filename="../../desktop/formats/signatures/reader.py" />
+            <source>That is too long for a signature. Copy only its lines.</source>
+            <translation>Es demasiado largo para una firma. Copia solo sus líneas.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is empty.</source>
             <translation>{name} está vacío.</translation>
@@ -1383,7 +1388,7 @@
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>The card has no BEGIN; what is there was kept.</source>
-            <translation type="unfinished" />
+            <translation>La ficha no tiene BEGIN; se guardó lo que hay.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
@@ -1494,67 +1499,67 @@
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>moves</source>
-            <translation type="unfinished" />
+            <translation>cambios de etapa</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>moments of trust</source>
-            <translation type="unfinished" />
+            <translation>momentos de confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>seasons</source>
-            <translation type="unfinished" />
+            <translation>épocas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>drafts</source>
-            <translation type="unfinished" />
+            <translation>borradores</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>gatherings</source>
-            <translation type="unfinished" />
+            <translation>encuentros</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>introductions</source>
-            <translation type="unfinished" />
+            <translation>presentaciones</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>lines of mine</source>
-            <translation type="unfinished" />
+            <translation>líneas mías</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>reviews</source>
-            <translation type="unfinished" />
+            <translation>semanas miradas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>letters</source>
-            <translation type="unfinished" />
+            <translation>cartas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>news</source>
-            <translation type="unfinished" />
+            <translation>noticias</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>saved lists</source>
-            <translation type="unfinished" />
+            <translation>listas guardadas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>things found in files</source>
-            <translation type="unfinished" />
+            <translation>cosas encontradas en archivos</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>These come only by restoring the archive, not by an import: {told}.</source>
-            <translation type="unfinished" />
+            <translation>Esto vuelve solo al restaurar el archivo completo, no al traerlo: {told}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/restoring.py" />
@@ -3520,7 +3525,7 @@
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
             <source>When is it? A day and a month are enough: 21 September.</source>
-            <translation>¿Cuándo es? Basta con un día y un mes: 21 de septiembre.</translation>
+            <translation>¿Cuándo es? Basta con un día y un mes: 21 sep.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/own_rows.py" />
@@ -3581,6 +3586,11 @@
             <location filename="../../desktop/services/people/presence.py" />
             <source>That person is no longer here. Nothing was changed.</source>
             <translation>Esa persona ya no está aquí. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/signatures.py" />
+            <source>Took the signature of {name}</source>
+            <translation>Tomaste la firma de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
@@ -4028,6 +4038,7 @@
             <location filename="../../desktop/ui/backups/page.py" />
             <location filename="../../desktop/ui/backups/well.py" />
             <location filename="../../desktop/ui/found/opened.py" />
+            <location filename="../../desktop/ui/help/about.py" />
             <location filename="../../desktop/ui/preferences/page.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting.py" />
             <location filename="../../desktop/ui/widgets/toast.py" />
@@ -4728,6 +4739,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/card/head.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
             <source>Why {name}, truly</source>
             <translation>Por qué {name}, de verdad</translation>
         </message>
@@ -5042,6 +5054,7 @@
             <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <location filename="../../desktop/ui/introductions/two_people.py" />
             <location filename="../../desktop/ui/people/card/gesture.py" />
@@ -5636,6 +5649,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/calendar/on_paper.py" />
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/calendar/page.py" />
             <source>a usual day</source>
             <translation>un día normal</translation>
@@ -5740,6 +5758,11 @@
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>to</source>
             <translation>a</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/print_month.py" />
+            <source>A month</source>
+            <translation>Un mes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
@@ -6395,7 +6418,7 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Earlier</source>
-            <translation>Antes</translation>
+            <translation>Anteriores</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -7730,6 +7753,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Después</translation>
@@ -8499,6 +8523,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
@@ -8521,7 +8546,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
-            <location filename="../../desktop/ui/help/rows.py" />
+            <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/palette/list.py" />
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>What was found</source>
@@ -8570,6 +8595,7 @@
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <location filename="../../desktop/ui/gatherings/met.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Somebody new</source>
             <translation>Alguien nuevo</translation>
         </message>
@@ -8952,6 +8978,7 @@
             <location filename="../../desktop/ui/people/card/head.py" />
             <location filename="../../desktop/ui/people/card/ties.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/triage/card_view.py" />
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>Name</source>
@@ -8965,6 +8992,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <source>How to reach them</source>
             <translation>Cómo contactar</translation>
         </message>
@@ -9649,6 +9678,67 @@
             <translation>Ya habías empezado esto.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>What Kith is made of</source>
+            <translation>De qué está hecho Kith</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>It came without words of its licence.</source>
+            <translation>Vino sin las palabras de su licencia.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Licence of {name}</source>
+            <translation>Licencia de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>Version {number}</source>
+            <translation>Versión {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/about.py" />
+            <source>For true connections rather than contacts. Only on this computer; no account, nothing sent. Free software under the MIT licence.</source>
+            <translation>Para relaciones de verdad, más que contactos. Solo en este ordenador; sin cuenta, sin enviar nada. Software libre con licencia MIT.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Sweep them away</source>
+            <translation>Retirarlas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>Show me round</source>
+            <translation>Enséñame Kith</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>These are sample people.</source>
+            <translation>Son personas de ejemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/bar.py" />
+            <source>A short tour shows you round, in the program itself.</source>
+            <translation>Un recorrido corto te lo enseña, en el propio programa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>End the tour</source>
+            <translation>Terminar el recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>{place} of {count}</source>
+            <translation>{place} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>F6 leads here.</source>
+            <translation>F6 lleva aquí.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/help/page_view.py" />
             <source>Manual: {page}</source>
             <translation>Manual: {page}</translation>
@@ -9659,9 +9749,84 @@
             <translation>{page}: {heading}</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/help/rows.py" />
-            <source>Pages of the manual</source>
-            <translation>Páginas del manual</translation>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>A few people, with a reason</source>
+            <translation>Unas pocas personas, con un porqué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Today brings three at most, and says why. A line, a call, time together; or not now, which costs nothing.</source>
+            <translation>Hoy trae tres como mucho, y dice por qué. Unas líneas, una llamada, un rato en persona; o ahora no, que no cuesta nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>After a talk, one line</source>
+            <translation>Después de hablar, una línea</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Press Ctrl+L, from anywhere: a name, a colon, what you heard. Try it, or go on.</source>
+            <translation>Pulsa Ctrl+L, desde cualquier lugar: un nombre, dos puntos, lo que oíste. Pruébalo, o sigue.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Everybody you know</source>
+            <translation>Todas las personas que conoces</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Go there with Ctrl+2. Most of them rest quietly; a few you choose into practice.</source>
+            <translation>Ve ahí con Ctrl+2. La mayoría descansa con calma; a unas pocas las eliges con intención.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The card</source>
+            <translation>La ficha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
+            <translation>Haz clic en cualquier línea para cambiarla; Intro guarda, Esc vuelve. No hay botón de guardar, y todo lo que haces se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The journey</source>
+            <translation>El camino</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+3. Seven stages, which say what the relationship asks of you now.</source>
+            <translation>Ctrl+3. Siete etapas, que dicen lo que la relación te pide ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Moving on, or back</source>
+            <translation>Seguir, o volver atrás</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Drag a card to another stage, or press M and a number. The head tells what it asks.</source>
+            <translation>Arrastra una ficha a otra etapa, o pulsa M y un número. La cabecera dice lo que pide.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>The calendar</source>
+            <translation>El calendario</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+4. Double-click a day to plan somebody, or drag them onto it.</source>
+            <translation>Ctrl+4. Haz doble clic en un día para planear con alguien, o arrastra a alguien hasta él.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>That is all</source>
+            <translation>Eso es todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/tour_steps.py" />
+            <source>Ctrl+Z takes anything back. F1 opens the manual at the page about where you are.</source>
+            <translation>Ctrl+Z lo deshace todo. F1 abre el manual en la página sobre el lugar donde estás.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -9674,6 +9839,11 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Manual</source>
             <translation>Manual</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/window.py" />
+            <source>Pages of the manual</source>
+            <translation>Páginas del manual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -10099,23 +10269,27 @@
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>E-mail</source>
             <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Telephone</source>
             <translation>Teléfono</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Profile</source>
             <translation>Perfil</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/meanings.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Web page</source>
             <translation>Página web</translation>
         </message>
@@ -10602,7 +10776,7 @@
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Whoever is surely the same</source>
-            <translation>A quien es la misma persona con seguridad</translation>
+            <translation>Solo lo seguro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
@@ -10928,7 +11102,7 @@
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>May be the same</source>
-            <translation>Podrían ser la misma persona</translation>
+            <translation>Quizá la misma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
@@ -11410,6 +11584,7 @@
         <message>
             <location filename="../../desktop/ui/importing/sample_card.py" />
             <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
             <location filename="../../desktop/ui/people/wording/reach.py" />
             <source>Address</source>
             <translation>Dirección</translation>
@@ -12276,7 +12451,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked one</source>
-            <translation>Una, preguntada</translation>
+            <translation>Una lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12286,7 +12461,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Asked the other</source>
-            <translation>La otra, preguntada</translation>
+            <translation>La otra lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12365,12 +12540,12 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked {day}</source>
-            <translation>pregunta hecha, {day}</translation>
+            <translation>lo sabe: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>asked</source>
-            <translation>pregunta hecha</translation>
+            <translation>lo sabe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12861,11 +13036,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>{place} of {count}</source>
-            <translation>{place} de {count}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>no limit</source>
             <translation>sin límite</translation>
         </message>
@@ -13278,6 +13448,7 @@
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
             <location filename="../../desktop/ui/people/triage/layout.py" />
             <location filename="../../desktop/ui/window/rooms.py" />
             <source>People</source>
@@ -13467,7 +13638,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>2 October 2024, or October</source>
-            <translation>2 de octubre de 2024, o octubre</translation>
+            <translation>2 oct 2024, u oct</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13553,7 +13724,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>21 September</source>
-            <translation>21 de septiembre</translation>
+            <translation>21 sep</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
@@ -13893,6 +14064,31 @@
             <translation>De dónde lo sabes, si quieres</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Dates and ties</source>
+            <translation>Fechas y vínculos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What I know</source>
+            <translation>Lo que sé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Between us</source>
+            <translation>Entre las dos partes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/on_paper.py" />
+            <location filename="../../desktop/ui/people/card/story.py" />
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>The story so far</source>
+            <translation>La historia hasta aquí</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/card/photo.py" />
             <source>Photo of {name}</source>
             <translation>Foto de {name}</translation>
@@ -14161,11 +14357,6 @@
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Met {where}</source>
             <translation>Os conocisteis {where}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/card/story.py" />
-            <source>The story so far</source>
-            <translation>La historia hasta aquí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
@@ -14482,6 +14673,11 @@
             <translation>Estabas escribiendo esto: «{text}»</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/clipboard.py" />
+            <source>this person</source>
+            <translation>esta persona</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/empty.py" />
             <source>Show everyone</source>
             <translation>Ver a todo el mundo</translation>
@@ -14592,6 +14788,20 @@
             <translation>Las copias se van solas cuando llegan otras más nuevas, la última tras doce meses de uso de Kith. Para que se vayan hoy, borra esos archivos en la carpeta de copias. De las copias en otros sitios te ocupas tú.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>Nobody found</source>
+            <translation>Nadie encontrado</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/people/found_words.py" />
+            <source>{count} people found</source>
+            <extracomment>One: One person found</extracomment>
+            <translation>
+                <numerusform>Una persona encontrada</numerusform>
+                <numerusform>{count} personas encontradas</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>Show only…</source>
             <translation>Mostrar solo…</translation>
@@ -14688,6 +14898,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
+            <source>Paste a signature…</source>
+            <translation>Pegar una firma…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Copy the card</source>
             <translation>Copiar la ficha</translation>
         </message>
@@ -14810,6 +15026,11 @@
             <translation>Elige a alguien en la lista para ver quién es y qué hay entre las dos partes.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/pasting.py" />
+            <source>There is no signature to paste. Copy its lines first.</source>
+            <translation>No hay ninguna firma que pegar. Copia antes sus líneas.</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That is not a picture Kith can read. It takes PNG, JPEG and WebP. The photo stayed as it was.</source>
             <translation>No es una imagen que Kith pueda leer. Acepta PNG, JPEG y WebP. La foto sigue como estaba.</translation>
@@ -14818,6 +15039,36 @@
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That file could not be read. The photo stayed as it was.</source>
             <translation>Ese archivo no se pudo leer. La foto sigue como estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A list of people</source>
+            <translation>Una lista de personas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Look at it</source>
+            <translation>Verlo antes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What goes to paper</source>
+            <translation>Qué va al papel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>A card</source>
+            <translation>Una ficha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>Why this person</source>
+            <translation>Por qué esta persona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/print_people.py" />
+            <source>What was confided, too</source>
+            <translation>También lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
@@ -14894,6 +15145,58 @@
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>{count} chosen</source>
             <translation>{count} en la selección</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add to this card</source>
+            <translation>Añadir a esta ficha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Add this person</source>
+            <translation>Añadir a esta persona</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>From a signature, for {name}</source>
+            <translation>De una firma, para {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Take away what is not theirs.</source>
+            <translation>Quita lo que no sea suyo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Role</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Mobile</source>
+            <translation>Móvil</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <location filename="../../desktop/ui/people/wording/reach.py" />
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>At home</source>
+            <translation>En casa</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/signature_sheet.py" />
+            <source>{about}: {value}</source>
+            <translation>{about}: {value}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/card_view.py" />
@@ -15556,16 +15859,6 @@
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Home</source>
             <translation>Casa</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Mobile</source>
-            <translation>Móvil</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/reach.py" />
-            <source>Fax</source>
-            <translation>Fax</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/reach.py" />
@@ -16470,6 +16763,21 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
+            <source>What is stored there</source>
+            <translation>Qué se guarda ahí</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>size disk photos settings privacy</source>
+            <translation>tamaño disco fotos ajustes privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>People, talks and photos in one file: {store}. Backups: {backups}. Preferences: {settings}. The rest: {other}.</source>
+            <translation>Personas, conversaciones y fotos en un archivo: {store}. Copias: {backups}. Preferencias: {settings}. Lo demás: {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
             <source>Show the folder</source>
             <translation>Mostrar la carpeta</translation>
         </message>
@@ -16542,6 +16850,21 @@
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>{day}, {time}. Read back, and whole. {count} in all, {size}</source>
             <translation>{day}, {time}. Leída, y entera. {count} en total, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Into the folder “backups” there: once a day, and before anything large. The newest five stay, and one for each of seven days, five weeks and twelve months.</source>
+            <translation>En la carpeta «backups» de ahí: una vez al día, y antes de algo grande. Se quedan las cinco más nuevas, y una por cada uno de siete días, cinco semanas y doce meses.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>Where backups go, and how many stay</source>
+            <translation>Dónde van las copias, y cuántas se quedan</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/data.py" />
+            <source>keep rotation</source>
+            <translation>conservar rotación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -18468,6 +18791,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take in a card, or a signature, that was copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Why these people</source>
             <translation>Por qué estas personas</translation>
         </message>
@@ -19946,6 +20274,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
+            <source>Recent files…</source>
+            <translation>Archivos recientes…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
             <source>Backups…</source>
             <translation>Copias…</translation>
         </message>
@@ -19976,8 +20309,18 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
+            <source>The tour</source>
+            <translation>El recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
             <source>What is stored and where</source>
             <translation>Qué se guarda y dónde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/commands.py" />
+            <source>About Kith</source>
+            <translation>Acerca de Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
@@ -20127,6 +20470,16 @@
             <translation>Anotarlo como conversación: {words}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Nothing was opened or written lately</source>
+            <translation>No se ha abierto ni escrito nada últimamente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/recent.py" />
+            <source>Forget these files</source>
+            <translation>Olvidar estos archivos</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/refused.py" />
             <source>Try again</source>
             <translation>Probar otra vez</translation>
@@ -20208,8 +20561,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
-            <source>Nothing here goes to paper yet. A brief does.</source>
-            <translation>De aquí aún no sale nada en papel. Los apuntes, sí.</translation>
+            <source>Nothing here goes to paper. A card, a month or a brief does.</source>
+            <translation>De aquí no sale nada en papel. Una ficha, un mes o unos apuntes, sí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />

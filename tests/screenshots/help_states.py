@@ -54,6 +54,12 @@ def samples(window: KithWindow) -> Callable[[], object]:
     return lambda: window.ways.helping.tell_samples(False)
 
 
+def about(window: KithWindow) -> Callable[[], object]:
+    window.ways.helping.show_about()
+    QApplication.processEvents()
+    return window.ways.helping.about.leave
+
+
 HELP_STATES: dict[str, State] = {
     "manual": _manual("index"),
     "page": _manual("journey"),
@@ -64,4 +70,5 @@ HELP_STATES: dict[str, State] = {
     "tour-board": _tour(5),
     "tour-end": _tour(7),
     "samples": samples,
+    "about": about,
 }

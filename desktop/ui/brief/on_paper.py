@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from desktop.domain.brief import Brief, BriefPerson, LastWords, PageWishes, Part, for_paper
-from desktop.domain.initials import initials
 from desktop.domain.language import tr
 from desktop.domain.meetings import MeetingFacts
 from desktop.ui.brief import wording
@@ -29,7 +28,7 @@ from desktop.ui.print_blocks import (
     Together,
     printed_icon,
 )
-from desktop.ui.widgets.photos import photo_of
+from desktop.ui.print_faces import printed_face
 
 _STRONG = QFont.Weight.DemiBold
 _MOST_LINES = 14  # for the pen
@@ -77,7 +76,7 @@ class _Sheet:
             Text(wording.say_head(self._facts, self._today), "small", PENCIL),
             Text(standing[:1].upper() + standing[1:], "small", PENCIL),
         ]
-        return Row(Drawn(64, _face_of(person)), names, gap=17)
+        return Row(Drawn(64, printed_face(person.photo, person.name)), names, gap=17)
 
     def _intention(self) -> Iterator[Block]:
         if not self._shows(Part.INTENTION):
@@ -181,37 +180,6 @@ def _questions(asked: Sequence[str]) -> list[Block]:
 
 def _label(words: str) -> Text:
     return Text(words, "caption", PENCIL, _STRONG)
-
-
-def _face_of(person: BriefPerson) -> Callable[[QPainter, QRectF], None]:
-    photo = photo_of(person.photo)
-
-    def paint(painter: QPainter, area: QRectF) -> None:
-        if photo is not None:
-            _paint_photo(painter, area, photo)
-        else:
-            _paint_initials(painter, area, initials(person.name))
-
-    return paint
-
-
-def _paint_photo(painter: QPainter, area: QRectF, photo: QPixmap) -> None:
-    side = min(photo.width(), photo.height())
-    source = QRectF((photo.width() - side) / 2, (photo.height() - side) / 2, side, side)
-    round_ = QPainterPath()
-    round_.addEllipse(area)
-    painter.setClipPath(round_)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(area, photo, source)
-
-
-def _paint_initials(painter: QPainter, area: QRectF, letters: str) -> None:
-    painter.setPen(QPen(PENCIL, area.width() / 50))
-    painter.drawEllipse(area.adjusted(1, 1, -1, -1))
-    font = QFont(painter.font())
-    font.setPixelSize(round(area.width() * 0.35))
-    painter.setFont(font)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 def _box(painter: QPainter, area: QRectF) -> None:

@@ -62,6 +62,7 @@ class Mark(QWidget):
         """Have the keys come here, as by the arrows."""
         self.ground.come_to(self.day, self.key)
         self.ground.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ground.say_current()  # also where the keys were here already
 
     def press(self) -> None:
         """What Enter does on it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -183,6 +183,12 @@ class MonthGround(Surface):
         return edge.drawn if edge is not None and key_of(edge.entry) == key_of(entry) else entry
 
     # What is there
+
+    def spot_at(self, at: QPoint) -> Spot | None:
+        """A chip is met a little above and below itself too, up to the next one."""
+        around = QMargins(0, 1, 0, theming().fonts.scaled(_STEP) - chip_height() - 1)
+        near = (spot for spot in self.spots if spot.area.marginsAdded(around).contains(at))
+        return super().spot_at(at) or next(near, None)
 
     def more_at(self, at: QPoint) -> date | None:
         return next((day for day in self._more if self._more_area(day).contains(at)), None)

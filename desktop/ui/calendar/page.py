@@ -163,6 +163,13 @@ class CalendarPage(PlacePage):
             self._to_do = None
             QTimer.singleShot(0, self, act)
 
+    def print_out(self) -> bool:
+        """The month around the current day, for the wall."""
+        from desktop.ui.calendar.print_month import print_month
+
+        print_month(self, self._anchor, self.first_weekday)
+        return True
+
     def take_changes(self, changes: Changes) -> None:
         self.settled.hear(changes)
         if changes.many or changes.touches(_SHOWN):

@@ -17,6 +17,7 @@ from desktop.ui.help.manual import Page, anchor_of
 from desktop.ui.help.page_dress import dress, on_screen
 from desktop.ui.links import open_link
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
 _WIDEST = 44  # ems: longer lines lose the eye
 _DIALECT = QTextDocument.MarkdownFeature(
@@ -30,7 +31,7 @@ def read_page(document: QTextDocument, page: Page) -> None:
     document.setMarkdown(page.text, _DIALECT)
 
 
-class PageView(QTextBrowser):
+class PageView(ShowsFocus, QTextBrowser):
     """Reads, and never loads anything: a page is all its words."""
 
     page_wished = Signal(str, str)  # a page's name and a heading's anchor
@@ -38,6 +39,7 @@ class PageView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ring = FocusRing(self)
         self.page: Page | None = None
         self._sought: tuple[str, ...] = ()
         self._found: list[int] = []  # where what is sought begins

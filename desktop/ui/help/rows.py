@@ -57,13 +57,12 @@ def _title(found: Passage) -> str:
 class ListView(RowsView):
     """Rows as high as what they hold: titles, or titles with a passage."""
 
-    def __init__(self) -> None:
-        super().__init__(tr("Pages of the manual"), _HIGH)
+    def __init__(self, name: str) -> None:
+        super().__init__(name, _HIGH)
         self.setItemDelegate(_Painter(self))
 
     def hold_passages(self, passages: bool) -> None:
         self._row_height = _PASSAGE if passages else _HIGH
-        self.setAccessibleName(tr("What was found") if passages else tr("Pages of the manual"))
         self._restyle()
 
 

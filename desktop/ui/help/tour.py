@@ -97,7 +97,8 @@ class Tour(QObject):
         return False
 
     def _show(self, had_focus: bool) -> None:
-        self.mark.tell(tr(self.step.title), tr(self.step.words), self._at + 1, len(STEPS))
+        step = STEPS[self._at]
+        self.mark.tell(tr(step.title), tr(step.words), self._at + 1, len(STEPS))
         self.follow()
         if had_focus:
             self.mark.next.setFocus(Qt.FocusReason.OtherFocusReason)

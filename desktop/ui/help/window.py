@@ -37,7 +37,7 @@ class ManualWindow(QWidget):
         self._trail: list[tuple[str, str]] = []  # where one has been: page and heading
         self._at = -1
         self.model: RowsModel[Line] = RowsModel(say, self)
-        self.list = ListView()
+        self.list = ListView(tr("Pages of the manual"))
         self.list.setModel(self.model)
         self.page = PageView()
         self._make_head()
@@ -101,6 +101,7 @@ class ManualWindow(QWidget):
 
     def _show_pages(self) -> None:
         self.list.hold_passages(False)
+        self.list.setAccessibleName(tr("Pages of the manual"))
         self.model.set_rows(lines_of_pages(list(pages().values())))
         self.said.hide()
 
@@ -117,6 +118,7 @@ class ManualWindow(QWidget):
     def _show_found(self, words: str) -> None:
         found = lines_found(search(words))
         self.list.hold_passages(True)
+        self.list.setAccessibleName(tr("What was found"))
         self.model.set_rows(found)
         none = tr("Nothing in the manual holds these words.")
         some = trn("One passage", "{count} passages", len(found)).format(count=len(found))

@@ -43,6 +43,7 @@ class ImportPage(ImportSteps):
     """``finished`` with the Changes once all is in; ``cancelled`` when nothing came of it."""
 
     finished = Signal(object)
+    looked_at = Signal(object)  # list[Path]: files that are being read
     cancelled = Signal()
     everyone_wished = Signal()
     found_wished = Signal()
@@ -93,6 +94,8 @@ class ImportPage(ImportSteps):
         if self._is_writing:
             return
         self._paths, self._is_pasted = paths, any(map(is_pasted, paths))
+        if not self._is_pasted:
+            self.looked_at.emit(paths)
         self.preparing.start(paths)
 
     def review_proposals(self) -> None:

@@ -87,6 +87,12 @@ class PeoplePage(PlacePage):
     def current_meeting(self) -> Meeting | None:
         return Meeting(person_id=self.person_id) if self.person_id is not None else None
 
+    def print_out(self) -> bool:
+        """The list, where the keys are in it; else the card."""
+        from desktop.ui.people import print_people
+
+        return print_people.print_here(self)
+
     def panes(self) -> Sequence[QWidget]:
         return [pane for pane in (self.list, self._card_side) if pane.isVisible()]
 

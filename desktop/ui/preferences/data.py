@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from desktop.domain.backups import Standing
 from desktop.domain.language import say_number, tr
-from desktop.services import backups
+from desktop.services import backups, stored
 from desktop.ui.backups.wording import say_size
 from desktop.ui.links import show_folder
 from desktop.ui.phrases import say_day, say_time
@@ -29,16 +29,34 @@ class DataGroup(Group):
         super().__init__(tr("Data and backups"), tr("No account. Nothing is sent anywhere."))
         self._desk = desk
         self.add(self._folder())
+        self.stored = Row(tr("What is stored there"), also=tr("size disk photos settings privacy"))
+        self.add(self.stored)
         self.backup = self._backup()
         self.add(self.backup)
+        self.add(_where_backups_go())
         self.add(self._well())
         self.add(self._export())
 
     def refresh(self) -> None:
-        """Ask how it stands with the backups."""
+        """Ask how much there is, and how it stands with the backups."""
+        run = self._desk.runner.background
+        run(stored.stored, self._desk.folder, then=self._say_stored, owner=self)
         self._desk.runner.background(
             backups.standing, self._desk.folder, then=self._say_backup, owner=self
         )
+
+    def _say_stored(self, found: stored.Stored) -> None:
+        said = tr(
+            "People, talks and photos in one file: {store}. Backups: {backups}. "
+            "Preferences: {settings}. The rest: {other}."
+        )
+        words = said.format(
+            store=say_size(found.store),
+            backups=say_size(found.backups),
+            settings=say_size(found.settings),
+            other=say_size(found.other),
+        )
+        self.stored.say(words)
 
     def _folder(self) -> Row:
         button = Button(tr("Show the folder"), "folder-open")
@@ -92,6 +110,15 @@ class DataGroup(Group):
             size=say_size(standing.size),
         )
         self.backup.say(words[:1].upper() + words[1:])
+
+
+def _where_backups_go() -> Row:
+    """As ``rotation`` lets them stay."""
+    hint = tr(
+        "Into the folder “backups” there: once a day, and before anything large. The newest five "
+        "stay, and one for each of seven days, five weeks and twelve months."
+    )
+    return Row(tr("Where backups go, and how many stay"), hint=hint, also=tr("keep rotation"))
 
 
 def _say_path(folder: Path) -> str:

@@ -144,11 +144,11 @@ class Overview(QWidget):
         cards += [_card(part) for part in made]
         self._take_cards(cards)
         self._put_cards(self._shape)
-        for card in cards:
-            card.show()  # Qt would do so later, and one may have been asked for already
         for part in made if self._is_read else ():
             part.span = self.middle.span
             part.refresh()
+        for card in cards:
+            card.show()  # Qt would do so later, and one may have been asked for already
 
     # How it is laid out
 

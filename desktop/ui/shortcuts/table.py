@@ -64,6 +64,8 @@ LISTS = Section(
         _keys("Shift+F10", mark("All that can be done with it")),
         _keys("Del", mark("Delete, with Undo")),
         _keys("Alt+Left", mark("From a card back to the people")),
+        _keys("Ctrl+C", mark("Copy the card")),
+        _keys("Ctrl+V", mark("Take in a card, or a signature, that was copied")),
     ),
 )
 TODAY = Section(

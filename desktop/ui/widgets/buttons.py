@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["primary", "secondary", "soft", "quiet", "danger"]
 _GAP = 7
+_TARGET = 24  # pixels that a finger or a pen finds, however small the text
 _RADIUS = 8
 
 
@@ -245,6 +246,7 @@ class IconButton(Button):
     ) -> None:
         self._side = size
         super().__init__("", icon, kind, parent)
+        self.setMinimumSize(_TARGET, _TARGET)
         self.set_name(name, shortcut)
 
     def set_name(self, name: str, shortcut: str = "") -> None:
@@ -253,7 +255,7 @@ class IconButton(Button):
         self.setToolTip(plain_tip(f"{name} ({key_text(shortcut)})" if shortcut else name))
 
     def sizeHint(self) -> QSize:
-        side = max(24, theming().fonts.scaled(self._side))
+        side = max(_TARGET, theming().fonts.scaled(self._side))
         return QSize(side, side)
 
     def _icon_size(self) -> int:

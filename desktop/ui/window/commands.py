@@ -85,6 +85,7 @@ def _in_and_out(ways: Ways) -> list[Command]:
             icon="calendar-days",
         ),
         Command("file", tr("Take people out…"), way.take_out, id="export", icon="upload"),
+        Command("file", tr("Recent files…"), way.show_recent, id="recent", icon="history"),
         Command("file", tr("Backups…"), ways.keeping.show_backups, id="backups", icon="archive"),
         Command(
             "file",
@@ -186,6 +187,8 @@ def _help(ways: Ways) -> list[Command]:
         Command(
             "help", tr("Manual"), way.show_here, "F1", id="manual", icon="book-open", always=True
         ),
-        Command("help", tr("The tour"), way.show_round, icon="compass"),
-        Command("help", tr("What is stored and where"), way.show_stored, always=True),
+        Command("help", tr("The tour"), way.show_round, id="tour", icon="compass"),
+        Command("help", tr("What is stored and where"), way.show_stored, id="stored", always=True),
+        Command("help"),
+        Command("help", tr("About Kith"), way.show_about, id="about", last=True, always=True),
     ]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from desktop.domain.changes import Changes
+    from desktop.ui.help.about import AboutSheet
     from desktop.ui.help.bar import HelpBar
     from desktop.ui.help.tour import Tour
     from desktop.ui.help.window import ManualWindow
@@ -33,6 +34,16 @@ class Helping:
         from desktop.ui.help.topics import topic_of
 
         self.show(*topic_of(QApplication.focusWidget(), self._window.shown))
+
+    @cached_property
+    def about(self) -> AboutSheet:
+        from desktop.ui.help.about import AboutSheet
+
+        return AboutSheet(self._window.ground)
+
+    def show_about(self) -> None:
+        """The version, and whose work is in it."""
+        self.about.open()
 
     def show_stored(self) -> None:
         self.show("privacy", "what-is-stored-and-where")

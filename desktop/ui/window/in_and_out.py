@@ -6,6 +6,7 @@ The pages are imported when they are first needed, like all that needs services.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.exporting.sheet import TakeOut
     from desktop.ui.found.page import FoundTrayPage
     from desktop.ui.importing.page import ImportPage
+    from desktop.ui.window.recent import Recent
     from desktop.ui.window.ways import Ways
 
 
@@ -29,6 +31,17 @@ class InAndOut:
         self.taking_out: TakeOut | None = None
         self._imports: ImportPage | None = None
         self._found: FoundTrayPage | None = None
+        self._window.lock_changed.connect(lambda _: self.recent.forget())
+
+    @cached_property
+    def recent(self) -> Recent:
+        """What was opened and written lately."""
+        from desktop.ui.window.recent import Recent
+
+        return Recent(self._ways)
+
+    def show_recent(self) -> None:
+        self.recent.show()
 
     def bring_people_in(self) -> None:
         """Show what can be brought in, and how to get it."""
@@ -122,6 +135,7 @@ class InAndOut:
             from desktop.ui.exporting.sheet import TakeOut
 
             self.taking_out = TakeOut(self._window, self._runner, self._clock, self._settings)
+            self.taking_out.written.connect(lambda left: self.recent.remember([left.target]))
             self.taking_out.told.connect(lambda words, act: self._window.tell(words, also=act))
         self.taking_out.open(tuple(people or ()), self._listed_now())
 
@@ -155,6 +169,7 @@ class InAndOut:
 
             self._imports = ImportPage(self._runner, self._clock, self._settings)
             self._imports.everyone_wished.connect(self._ways.show_everyone)
+            self._imports.looked_at.connect(self.recent.remember)
             self._imports.cancelled.connect(self._ways.back)
             self._imports.found_wished.connect(self.show_found)
             self._imports.one_at_a_time_wished.connect(self._ways.one_at_a_time.show)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.settings import SettingsFile
     from desktop.ui.people.page import PeoplePage
     from desktop.ui.runner import Runner
+    from desktop.ui.window.sample_people import SamplePeople
     from desktop.ui.window.ways import Ways
 
 _DAY_CHECK_MS = 30_000
@@ -69,7 +70,7 @@ class KithWindow(MainWindow):
         self._login = login
         self._rooms = Rooms(lambda: self.ways)
         super().__init__(self._rooms.places(), self._window_state)
-        self._was_painted = self._is_furnished = self._has_samples = False
+        self._was_painted = self._is_furnished = False
         self._when: tuple[date, str] | None = None  # the day and the zone that are shown
         if not runner.is_open:
             self.wishes.wait()
@@ -87,7 +88,6 @@ class KithWindow(MainWindow):
 
         aloud.install()
         from desktop.ui.window.commands import commands
-        from desktop.ui.window.in_sight import InSight
         from desktop.ui.window.shortcuts_way import FindKey
         from desktop.ui.window.veiling import Veiling
 
@@ -96,7 +96,6 @@ class KithWindow(MainWindow):
         self.add_commands(commands(self.ways))
         Veiling(self, self.settings.values)
         FindKey(self, self.settings.values)
-        InSight(self)
         for command in ("lock", "sweep"):  # until it is known that there is something to it
             self.enable(command, False)
         self._when = (self.clock.today(), self.clock.zone)
@@ -210,7 +209,7 @@ class KithWindow(MainWindow):
 
     def settle(self) -> None:
         """What can wait until the first place stands."""
-        self._ask_for_samples()
+        self._samples.ask()
         self.ways.helping.attend()
         self.ways.in_and_out.begin_reading_along()
 
@@ -248,8 +247,7 @@ class KithWindow(MainWindow):
         self.tell_changes(changes)
         if changes.touches(("circle",)):
             self._ask_for_circles()
-        if changes.touches(("person",)) and (self._has_samples or _may_bring_samples(changes)):
-            self._ask_for_samples()
+        self._samples.hear(changes)
 
     def _ask_for_circles(self) -> None:
         from desktop.services.people import circles
@@ -263,15 +261,11 @@ class KithWindow(MainWindow):
             owner=self,
         )
 
-    def _ask_for_samples(self) -> None:
-        from desktop.services.people import invented
+    @cached_property
+    def _samples(self) -> SamplePeople:
+        from desktop.ui.window.sample_people import SamplePeople
 
-        self.runner.query(invented.are_there, then=self._let_sweep, key="samples", owner=self)
-
-    def _let_sweep(self, there: bool) -> None:
-        self._has_samples = there
-        self.enable("sweep", there)
-        self.ways.helping.tell_samples(there)
+        return SamplePeople(self)
 
     def _notice_midnight(self) -> None:
         """After midnight, or a journey, everything that says “today” is stale."""
@@ -292,10 +286,3 @@ class KithWindow(MainWindow):
         for page in self._pages.values():
             if isinstance(page, PlacePage):
                 page.grow_stale()
-
-
-def _may_bring_samples(changes: Changes) -> bool:
-    """Whether there may be sample people after it where none were: to be sure of that all of
-    the book is looked through."""
-    brought = changes.created.get("person") or "person" in changes.many
-    return bool(brought) or changes.direction != "done"

@@ -11,7 +11,11 @@ from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.window.places import Command
 
-_ROLES = {"preferences": QAction.MenuRole.PreferencesRole, "quit": QAction.MenuRole.QuitRole}
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 
 
 class Menus:

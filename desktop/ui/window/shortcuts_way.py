@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from desktop.ui.window.in_sight import InSight
 from desktop.ui.window.own_commands import menu_titles
 
 if TYPE_CHECKING:
@@ -35,10 +36,12 @@ class ShortcutsWay:
 
 
 class FindKey(QObject):
-    """The key "/" finds in the place one is in, where single keys may do something."""
+    """The key "/" finds in the place one is in, where single keys may do something; and what
+    any key leads to is brought into sight."""
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
+        InSight(self)
         self._settings = settings
         self._key = QShortcut(QKeySequence("/"), window)
         self._key.activated.connect(window.find_requested)

@@ -103,7 +103,7 @@ class Ways:
         """Print what is shown, or say that nothing here goes to paper."""
         shown = self.window.shown
         if not (isinstance(shown, PlacePage) and shown.print_out()):
-            self.window.tell(tr("Nothing here goes to paper yet. A brief does."))
+            self.window.tell(tr("Nothing here goes to paper. A card, a month or a brief does."))
 
     def search(self) -> None:
         """Go to People and into its search: it looks through everything ever written."""
