@@ -1929,311 +1929,311 @@
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Wrote {written_to} in another form</source>
-            <translation type="unfinished" />
+            <translation>In anderer Form geschrieben: {written_to}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Put a remark aside</source>
-            <translation type="unfinished" />
+            <translation>Eine Bemerkung beiseitegelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Brought the remarks back</source>
-            <translation type="unfinished" />
+            <translation>Die Bemerkungen zurückgeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>That letter went already. It stays with those sent.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Brief ist schon abgeschickt. Er bleibt bei den abgeschickten.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Put away {what}</source>
-            <translation type="unfinished" />
+            <translation>Weggelegt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Brought back {what}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgeholt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>That letter is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Brief ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>the letter to {name}</source>
-            <translation type="unfinished" />
+            <translation>der Brief an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>a letter</source>
-            <translation type="unfinished" />
+            <translation>ein Brief</translation>
         </message>
         <message>
             <location filename="../../desktop/services/debrief/keeping.py" />
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <location filename="../../desktop/services/interactions.py" />
             <source>Kept {what}</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <source>“{who}” is {name}</source>
-            <translation type="unfinished" />
+            <translation>„{who}“ ist {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <location filename="../../desktop/services/people/adding.py" />
             <source>A person needs a name, even a first one.</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch braucht einen Namen, und sei es nur ein Vorname.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <source>Added {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} aufgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <source>“{who}” is you</source>
-            <translation type="unfinished" />
+            <translation>„{who}“ bist du</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/answering.py" />
             <source>“{who}” is nobody you keep</source>
-            <translation type="unfinished" />
+            <translation>„{who}“ behältst du nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/deciding.py" />
             <source>Set {who} aside</source>
-            <translation type="unfinished" />
+            <translation>{who} beiseitegelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/deciding.py" />
             <source>Took {who} back to look through</source>
-            <translation type="unfinished" />
+            <translation>{who} zum Durchsehen zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/deciding.py" />
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <source>Let go of {what}</source>
-            <translation type="unfinished" />
+            <translation>Losgelassen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/deciding.py" />
             <source>Kept {what} on the calendar</source>
-            <translation type="unfinished" />
+            <translation>Im Kalender behalten: {what}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/deciding.py" />
             <source>{count} things</source>
             <comment>found</comment>
             <extracomment>One: one thing</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Sache</numerusform>
+                <numerusform>{count} Sachen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <location filename="../../desktop/services/evidence/rows.py" />
             <source>That is no longer among what was found. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht mehr unter dem Gefundenen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Say first who that is; then it can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Sag erst, wer das ist; dann lässt es sich behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>That day is still to come, so it cannot be kept as a talk yet.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch, darum lässt es sich noch nicht als Gespräch behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept the talk with {whom}</source>
-            <translation type="unfinished" />
+            <translation>Gespräch mit {whom} aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned the appointment with {whom}</source>
-            <translation type="unfinished" />
+            <translation>Termin mit {whom} geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned the day with {whom}</source>
-            <translation type="unfinished" />
+            <translation>Tag mit {whom} geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept a date of {whom}</source>
-            <translation type="unfinished" />
+            <translation>Tag bei {whom} aufbewahrt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} talks</source>
             <extracomment>One: Kept a talk</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Gespräch aufbewahrt</numerusform>
+                <numerusform>{count} Gespräche aufbewahrt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} appointments</source>
             <extracomment>One: Planned an appointment</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Termin geplant</numerusform>
+                <numerusform>{count} Termine geplant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} days</source>
             <extracomment>One: Planned a day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Tag geplant</numerusform>
+                <numerusform>{count} Tage geplant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} dates of people</source>
             <extracomment>One: Kept a date of people</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Tag von Menschen aufbewahrt</numerusform>
+                <numerusform>{count} Tage von Menschen aufbewahrt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} things that were found</source>
             <extracomment>One: Kept a thing that was found</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas Gefundenes aufbewahrt</numerusform>
+                <numerusform>{count} gefundene Dinge aufbewahrt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} talks with {whom}</source>
             <extracomment>One: Kept a talk with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Gespräch mit {whom} aufbewahrt</numerusform>
+                <numerusform>{count} Gespräche mit {whom} aufbewahrt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} appointments with {whom}</source>
             <extracomment>One: Planned an appointment with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Termin mit {whom} geplant</numerusform>
+                <numerusform>{count} Termine mit {whom} geplant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Planned {count} days with {whom}</source>
             <extracomment>One: Planned a day with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Tag mit {whom} geplant</numerusform>
+                <numerusform>{count} Tage mit {whom} geplant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/evidence/keeping.py" />
             <source>Kept {count} things that were found with {whom}</source>
             <extracomment>One: Kept a thing that was found with {whom}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwas Gefundenes mit {whom} aufbewahrt</numerusform>
+                <numerusform>{count} gefundene Dinge mit {whom} aufbewahrt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/lines.py" />
             <source>{path} is no longer where it was, so its words cannot be shown. The talk can be kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht mehr, wo es war, darum lassen sich die Worte nicht zeigen. Das Gespräch lässt sich trotzdem behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/evidence/lines.py" />
             <source>{path} no longer holds this talk. It can be kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält dieses Gespräch nicht mehr. Es lässt sich trotzdem behalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/choosing.py" />
             <source>Nobody is among those. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Niemand gehört dazu. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/choosing.py" />
             <source>Nobody here is called “{word}”, or has this uid.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hier heißt „{word}“ oder hat diese uid.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/choosing.py" />
             <source>There is no {table} “{word}”. There are: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt „{word}“ nicht ({table}). Es gibt: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/files.py" />
             <source>{target} ends in nothing that Kith writes. Use .vcf for cards, .csv for a table, .ics for the calendar, a folder or .md.zip for pages, .zip for an archive.</source>
-            <translation type="unfinished" />
+            <translation>{target} endet auf nichts, was Kith schreibt. Nimm .vcf für Karten, .csv für eine Tabelle, .ics für den Kalender, einen Ordner oder .md.zip für Seiten, .zip für ein Archiv.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/whole_file.py" />
             <source>{target} could not be written: {why}. What stood there before is as it was.</source>
-            <translation type="unfinished" />
+            <translation>{target} ließ sich nicht schreiben: {why}. Was vorher da stand, ist, wie es war.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/whole_folder.py" />
             <source>{target} could not be written: {why}. Nothing of it is there.</source>
-            <translation type="unfinished" />
+            <translation>{target} ließ sich nicht schreiben: {why}. Nichts davon ist da.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/whole_folder.py" />
             <source>{target} could not be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{target} ließ sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/exporting/whole_folder.py" />
             <source>{target} holds something already. Choose an empty folder, or a new name. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{target} enthält schon etwas. Wähl einen leeren Ordner oder einen neuen Namen. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/afterwards.py" />
             <source>Kept what was said of {what}</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt, was dazu gesagt wurde: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/afterwards.py" />
             <source>Planned {what} anew, on {day}</source>
-            <translation type="unfinished" />
+            <translation>Neu geplant, für {day}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/afterwards.py" />
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>That is no longer on the calendar. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das steht nicht mehr im Kalender. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>Planned {what}</source>
-            <translation type="unfinished" />
+            <translation>Geplant: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>, and {what} more</source>
-            <translation type="unfinished" />
+            <translation>, und {what} weitere</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <location filename="../../desktop/services/interactions.py" />
             <source>Changed {what}</source>
-            <translation type="unfinished" />
+            <translation>Geändert: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -2250,28 +2250,28 @@
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>A follow-up has no {what}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Vorhaben hat kein {what}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>Changed who comes to {what}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, wer dazukommt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>Took {what} off the calendar</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Kalender genommen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <source>Skipped {what} on {occurrence} {day} {other}</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen: {what}, {occurrence} {day} {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>It lasts from one minute to a week.</source>
-            <translation type="unfinished" />
+            <translation>Es dauert eine Minute bis eine Woche.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
@@ -2282,47 +2282,47 @@
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>Noted that {name} asked to meet</source>
-            <translation type="unfinished" />
+            <translation>Notiert, dass {name} um ein Treffen bat</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>Changed what {name} asked for</source>
-            <translation type="unfinished" />
+            <translation>Geändert, worum {name} bat</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>Not now for what {name} asked</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht, auf die Bitte von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>{name} took it back</source>
-            <translation type="unfinished" />
+            <translation>{name} hat es zurückgezogen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>That was answered already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das ist schon beantwortet. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/requests.py" />
             <source>Said yes to {name}, on {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} zugesagt, für {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>a line to {name}</source>
-            <translation type="unfinished" />
+            <translation>eine Zeile an {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>a call with {name}</source>
-            <translation type="unfinished" />
+            <translation>ein Anruf mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
             <source>time together with {name}</source>
-            <translation type="unfinished" />
+            <translation>gemeinsame Zeit mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/series.py" />
@@ -2333,259 +2333,259 @@
         <message>
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <source>Missed {what}</source>
-            <translation type="unfinished" />
+            <translation>Verpasst: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <source>Planned {what} again</source>
-            <translation type="unfinished" />
+            <translation>Wieder geplant: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/settling.py" />
             <source>Put {what} off</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschoben: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Moved {what} to {day}</source>
-            <translation type="unfinished" />
+            <translation>Auf {day} verschoben: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Moved {what} to {day}{at}</source>
-            <translation type="unfinished" />
+            <translation>Auf {day}{at} verschoben: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Changed how long {what} lasts</source>
-            <translation type="unfinished" />
+            <translation>Dauer geändert: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Moved the window of {what}</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum verschoben: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Added an aim for {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Einen Vorsatz für {gathering} dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Changed an aim: {text}</source>
-            <translation type="unfinished" />
+            <translation>Vorsatz geändert: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Moved an aim: {text}</source>
-            <translation type="unfinished" />
+            <translation>Vorsatz verschoben: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Reached: {text}</source>
-            <translation type="unfinished" />
+            <translation>Gelungen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Not this time: {text}</source>
-            <translation type="unfinished" />
+            <translation>Diesmal nicht: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Looked back on an aim: {text}</source>
-            <translation type="unfinished" />
+            <translation>Auf einen Vorsatz zurückgeblickt: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Took an aim away: {text}</source>
-            <translation type="unfinished" />
+            <translation>Vorsatz weggenommen: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>That aim is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Vorsatz ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <location filename="../../desktop/services/people/own_rows.py" />
             <source>That was empty. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das war leer. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>{name} comes into practice</source>
-            <translation type="unfinished" />
+            <translation>{name} liegt dir jetzt am Herzen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>{name} rests in the address book</source>
-            <translation type="unfinished" />
+            <translation>{name} ruht im Adressbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>Left {name} as a name</source>
-            <translation type="unfinished" />
+            <translation>{name} bleibt ein Name</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Met {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/becoming.py" />
             <source>It was another {row}</source>
-            <translation type="unfinished" />
+            <translation>Es war jemand anderes: {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>Moved what comes next with {name}</source>
-            <translation type="unfinished" />
+            <translation>Verschoben, was mit {name} als Nächstes kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>Laid what follows {name} anew</source>
-            <translation type="unfinished" />
+            <translation>Neu verteilt, was auf {name} folgt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>There is no reason yet to come back to {row}.</source>
-            <translation type="unfinished" />
+            <translation>Noch gibt es keinen Grund, auf {row} zurückzukommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>a follow-up</source>
-            <translation type="unfinished" />
+            <translation>ein Vorhaben</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>{count} follow-ups</source>
-            <translation type="unfinished" />
+            <translation>{count} Vorhaben</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/following.py" />
             <source>Planned {what} after {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Nach {gathering} geplant: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Added {gathering}</source>
-            <translation type="unfinished" />
+            <translation>{gathering} hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Changed {gathering}</source>
-            <translation type="unfinished" />
+            <translation>{gathering} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Renamed {gathering}</source>
-            <translation type="unfinished" />
+            <translation>{gathering} umbenannt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Changed what {gathering} is about</source>
-            <translation type="unfinished" />
+            <translation>Geändert, worum es bei {gathering} geht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Moved {gathering} to {who}</source>
-            <translation type="unfinished" />
+            <translation>{gathering} verschoben: {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Changed how I introduce myself at {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, wie ich mich bei {gathering} vorstelle</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Practised for {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Für {gathering} geübt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Looked back on {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Auf {gathering} zurückgeblickt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Looked back on</source>
-            <translation type="unfinished" />
+            <translation>Zurückgeblickt auf</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Took up again</source>
-            <translation type="unfinished" />
+            <translation>Wieder aufgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Deleted {gathering}</source>
-            <translation type="unfinished" />
+            <translation>{gathering} gelöscht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>That gathering is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zusammenkunft ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>A gathering needs a name, even a plain one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zusammenkunft braucht einen Namen, und sei er schlicht.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>It ends on the day it begins, or some days after it.</source>
-            <translation type="unfinished" />
+            <translation>Sie endet an dem Tag, an dem sie beginnt, oder einige Tage danach.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Hoped to meet {called} at {gathering}</source>
-            <translation type="unfinished" />
+            <translation>Auf {called} bei {gathering} gehofft</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Changed why I hope to meet {row}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, warum ich {row} zu treffen hoffe</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Changed what you remember of {row}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, was du von {row} behalten hast</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Changed what comes next with {row}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, was mit {row} als Nächstes kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Did not meet {row}</source>
-            <translation type="unfinished" />
+            <translation>{row} nicht getroffen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>Took {row} off those hoped for</source>
-            <translation type="unfinished" />
+            <translation>{row} von den erhofften Begegnungen genommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>That name is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Name ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/names.py" />
             <source>A name is needed, even a first one.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name fehlt, und sei es nur ein Vorname.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gestures.py" />
             <source>Kept an idea for {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine Idee für {name} behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gestures.py" />
             <source>Planned a small gesture for {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine kleine Geste für {name} geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
@@ -2596,28 +2596,28 @@
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>A few words are needed: what was it?</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Worte fehlen: Was war es?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>Changed “{text}”</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <location filename="../../desktop/services/loops.py" />
             <source>Deleted “{text}”</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ gelöscht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>Noted what {name} gave</source>
-            <translation type="unfinished" />
+            <translation>Notiert, was {name} gab</translation>
         </message>
         <message>
             <location filename="../../desktop/services/giving.py" />
             <source>Noted something for {name}</source>
-            <translation type="unfinished" />
+            <translation>Etwas für {name} notiert</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/importing/applying.py" />
@@ -2633,62 +2633,62 @@
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>Found {found_in} in {where}</source>
-            <translation type="unfinished" />
+            <translation>{found_in} in {where} gefunden</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>Brought in people from {where}</source>
-            <translation type="unfinished" />
+            <translation>Menschen aus {where} hereingeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>something new</source>
-            <translation type="unfinished" />
+            <translation>etwas Neues</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/folders.py" />
             <source>The folder {folder} holds more than {MOST} files. Choose the one with the people in it.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} enthält mehr als {MOST} Dateien. Wähl den, in dem die Menschen sind.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/folders.py" />
             <source>The folder {folder} is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} ist leer.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/mappings.py" />
             <source>Remember columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten merken</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/pictures.py" />
             <source>Made pictures smaller</source>
-            <translation type="unfinished" />
+            <translation>Bilder verkleinert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/reading.py" />
             <source>You left this table out.</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle hast du weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/reading.py" />
             <source>That is more than Kith can bring in at once (250,000 records, or 400 million letters of text and pictures). Bring it in by parts.</source>
-            <translation type="unfinished" />
+            <translation>Das ist mehr, als Kith auf einmal hereinholen kann (250.000 Einträge oder 400 Millionen Zeichen Text und Bilder). Hol es in Teilen herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/importing/story_plan.py" />
             <source>It is about somebody who is neither in the file nor in Kith, or whose name several people have, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Es handelt von jemandem, der weder in der Datei noch in Kith ist oder dessen Namen mehrere tragen, und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>Deleted {what}</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>That day is still to come. Plan it instead, and write it down afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch. Plane es stattdessen, und schreib es danach auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
@@ -2701,87 +2701,87 @@
             <location filename="../../desktop/services/interactions.py" />
             <location filename="../../desktop/services/past_talks.py" />
             <source>Somebody of this talk is no longer here. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Jemand aus diesem Gespräch ist nicht mehr hier. Nichts wurde aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>That talk is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gespräch ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the time with {names}</source>
-            <translation type="unfinished" />
+            <translation>die Zeit mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the coffee with {names}</source>
-            <translation type="unfinished" />
+            <translation>der Kaffee mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the meal with {names}</source>
-            <translation type="unfinished" />
+            <translation>das Essen mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the walk with {names}</source>
-            <translation type="unfinished" />
+            <translation>der Spaziergang mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the call with {names}</source>
-            <translation type="unfinished" />
+            <translation>der Anruf mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the video call with {names}</source>
-            <translation type="unfinished" />
+            <translation>der Videoanruf mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the message with {names}</source>
-            <translation type="unfinished" />
+            <translation>die Nachricht mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the letter with {names}</source>
-            <translation type="unfinished" />
+            <translation>der Brief mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the gathering with {names}</source>
-            <translation type="unfinished" />
+            <translation>die Zusammenkunft mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/interactions.py" />
             <source>the talk with {names}</source>
-            <translation type="unfinished" />
+            <translation>das Gespräch mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: only thought of</source>
-            <translation type="unfinished" />
+            <translation>{names}: erst angedacht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: asked one</source>
-            <translation type="unfinished" />
+            <translation>{names}: eine Seite gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: asked the other</source>
-            <translation type="unfinished" />
+            <translation>{names}: auch die andere gefragt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: both are willing</source>
-            <translation type="unfinished" />
+            <translation>{names}: beide möchten</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: how it went</source>
-            <translation type="unfinished" />
+            <translation>{names}: wie es ging</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
@@ -2793,42 +2793,42 @@
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{name} would rather not. It is let go, and said to nobody</source>
-            <translation type="unfinished" />
+            <translation>{name} möchte lieber nicht. Es ist losgelassen, und niemandem gesagt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names} within their column</source>
-            <translation type="unfinished" />
+            <translation>{names} in ihrer Spalte</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>That has no place at this step. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das hat bei diesem Schritt keinen Platz. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>Took up {names_of} again</source>
-            <translation type="unfinished" />
+            <translation>Wieder aufgenommen: {names_of}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{what} has not said yes yet. Both are asked first; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>{what} hat noch nicht Ja gesagt. Beide werden erst gefragt; nichts wurde verschoben.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{what} and {other} have not said yes yet. Both are asked first; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>{what} und {other} haben noch nicht Ja gesagt. Beide werden erst gefragt; nichts wurde verschoben.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>That introduction is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Diese Vorstellung ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>{first} and {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} und {second}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
@@ -2838,117 +2838,117 @@
         <message>
             <location filename="../../desktop/services/introductions/rows.py" />
             <source>Introduced to {other}</source>
-            <translation type="unfinished" />
+            <translation>Mit {other} bekannt gemacht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Asked {who} how it was with {other}</source>
-            <translation type="unfinished" />
+            <translation>Gefragt, wie es mit {other} war: {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Wrote a kind line to {who}</source>
-            <translation type="unfinished" />
+            <translation>Eine freundliche Zeile geschrieben: {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Kept the words to {to_whom}</source>
-            <translation type="unfinished" />
+            <translation>Die Worte aufbewahrt: {to_whom}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Planned the next step with {names_of}</source>
-            <translation type="unfinished" />
+            <translation>Den nächsten Schritt geplant: {names_of}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Nothing is planned with {names_of}</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist geplant: {names_of}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/stepping.py" />
             <source>Both are asked first, and this step comes later. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Beide werden erst gefragt, und dieser Schritt kommt später. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thanking.py" />
             <source>Thanked {name} for {other}</source>
-            <translation type="unfinished" />
+            <translation>{name} für {other} gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thanking.py" />
             <source>Owe {name} thanks for {other}</source>
-            <translation type="unfinished" />
+            <translation>Dank an {name} für {other} steht aus</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thanking.py" />
             <source>Introduced me to {other}</source>
-            <translation type="unfinished" />
+            <translation>Hat mich mit {other} bekannt gemacht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept why {names}</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt, warum {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept what may be told of {names}</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt, was von {names} gesagt werden darf</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept what waits with {names}</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt, was mit {names} wartet</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept how it went with {names}</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt, wie es mit {names} ging</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Thought of {say_both}</source>
-            <translation type="unfinished" />
+            <translation>Angedacht: {say_both}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>{name} comes first now</source>
-            <translation type="unfinished" />
+            <translation>{name} kommt jetzt zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>No longer thought of {names_of}</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr angedacht: {names_of}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>{say_both} are not suggested again</source>
-            <translation type="unfinished" />
+            <translation>Nicht wieder vorgeschlagen: {say_both}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Choose somebody of the book, so that they can be thanked.</source>
-            <translation type="unfinished" />
+            <translation>Wähl jemanden aus dem Buch, damit gedankt werden kann.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>That is one of the two. Choose who brought you to the thought.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eins der beiden. Wähl, wer dich auf den Gedanken brachte.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Nobody is credited for {names}</source>
-            <translation type="unfinished" />
+            <translation>Für {names} gilt niemandem Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>{name} brought you to {names}</source>
-            <translation type="unfinished" />
+            <translation>{name} brachte dich zu {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>The thought of {names}</source>
-            <translation type="unfinished" />
+            <translation>Der Gedanke an {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -2959,308 +2959,308 @@
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>These two are on their way already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind schon auf ihrem Weg. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/defaults.py" />
             <source>Laid out the journey</source>
-            <translation type="unfinished" />
+            <translation>Den Weg angelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>That stage is no longer there. Nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Diese Station ist nicht mehr da. Nichts wurde verschoben.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/journey/moving.py" />
             <source>{count} plans</source>
             <comment>let go</comment>
             <extracomment>One: a plan</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Vorhaben</numerusform>
+                <numerusform>{count} Vorhaben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>, and let {what} go</source>
-            <translation type="unfinished" />
+            <translation>, und losgelassen: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Kept why {names} moved</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt, warum {names} weiterging</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Planned with {names}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} geplant: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Planned with {names} again</source>
-            <translation type="unfinished" />
+            <translation>Mit {names} wieder geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Planned {count} things with {names}</source>
-            <translation type="unfinished" />
+            <translation>{count} Dinge mit {names} geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Moved {names} to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{names} zu {stage} verschoben</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/moving.py" />
             <source>Moved {names} within {stage}</source>
-            <translation type="unfinished" />
+            <translation>{names} in {stage} verschoben</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>Let {name} rest, with thanks</source>
-            <translation type="unfinished" />
+            <translation>{name} ruhen lassen, mit Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>Welcomed {name} back, to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{name} willkommen zurück, bei {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/parting.py" />
             <source>That place is no longer there. Nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Platz ist nicht mehr da. Nichts wurde verschoben.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>That stage is no longer there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Diese Station ist nicht mehr da. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>A stage needs a name. It keeps the one it had.</source>
-            <translation type="unfinished" />
+            <translation>Eine Station braucht einen Namen. Sie behält ihren bisherigen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Renamed {stage} to {name}</source>
-            <translation type="unfinished" />
+            <translation>{stage} in {name} umbenannt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Changed the words of {stage}</source>
-            <translation type="unfinished" />
+            <translation>Worte von {stage} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>A limit begins at one. Without one, as many come as come.</source>
-            <translation type="unfinished" />
+            <translation>Eine Grenze beginnt bei eins. Ohne Grenze kommen so viele, wie kommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Set how many I can hold in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Gesetzt, wie viele ich in {stage} halten kann</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>A stage needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Eine Station braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Added the stage {name}</source>
-            <translation type="unfinished" />
+            <translation>Station {name} hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>The trays stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Die Ablagen bleiben, wo sie sind.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Made {stage} the {ordinal_word} stage</source>
-            <translation type="unfinished" />
+            <translation>{stage} ist jetzt die {ordinal_word} Station</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Removed the stage {stage}</source>
-            <translation type="unfinished" />
+            <translation>Station {stage} entfernt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>This stage is your own: Kith has no words for it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Station ist deine eigene: Kith hat keine Worte dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Put back Kith’s words for {stage}</source>
-            <translation type="unfinished" />
+            <translation>Die Worte von Kith für {stage} zurückgeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>There was nothing written, so nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Es stand nichts da, also kam nichts dazu.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Added a line to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile zu {stage} hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Changed a line of {stage}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile von {stage} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Took a line out of {stage}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile aus {stage} genommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Changed the order of lines in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge der Zeilen in {stage} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>That line is no longer there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist nicht mehr da. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>The two trays stay. Only stages between them can be removed.</source>
-            <translation type="unfinished" />
+            <translation>Die zwei Ablagen bleiben. Nur Stationen dazwischen lassen sich entfernen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>One stage has to stay. Rename it instead.</source>
-            <translation type="unfinished" />
+            <translation>Eine Station muss bleiben. Gib ihr stattdessen einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/journey/stages.py" />
             <source>Its people need another place to go to.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Menschen brauchen einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>A few words are needed: what is open between you?</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Worte fehlen: Was ist offen zwischen euch?</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>Changed what is open with {name}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, was mit {name} offen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>Noted what is open with {name}</source>
-            <translation type="unfinished" />
+            <translation>Notiert, was mit {name} offen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>Closed “{text}” with {name}</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ mit {name} abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>Kept how “{text}” went</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt, wie „{text}“ ausging</translation>
         </message>
         <message>
             <location filename="../../desktop/services/loops.py" />
             <source>“{text}” is open again</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist wieder offen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/merging.py" />
             <source>That is one person already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das ist schon ein Mensch. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/merging.py" />
             <source>Joined {gone} into {keep}</source>
-            <translation type="unfinished" />
+            <translation>{gone} mit {keep} zusammengelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/proposals.py" />
             <source>Looked for people who may be the same</source>
-            <translation type="unfinished" />
+            <translation>Nachgesehen, wer vielleicht derselbe Mensch ist</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/proposals.py" />
             <source>That is one person. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Mensch. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/proposals.py" />
             <source>Kept {first} and {second} as two people</source>
-            <translation type="unfinished" />
+            <translation>{first} und {second} als zwei Menschen behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Changed what you noticed of {name}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, was dir bei {name} auffiel</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Took away what you noticed of {name}</source>
-            <translation type="unfinished" />
+            <translation>Weggenommen, was dir bei {name} auffiel</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Noticed of {name}</source>
-            <translation type="unfinished" />
+            <translation>Bei {name} aufgefallen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Let the news of {name} be</source>
-            <translation type="unfinished" />
+            <translation>Die Neuigkeit von {name} gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Planned {name}, because of their news</source>
-            <translation type="unfinished" />
+            <translation>Mit {name} geplant, wegen einer Neuigkeit</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>Kept it as a chapter of {name}</source>
-            <translation type="unfinished" />
+            <translation>Als Kapitel von {name} behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/services/news.py" />
             <source>That was decided already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das ist schon entschieden. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Added {draft}</source>
-            <translation type="unfinished" />
+            <translation>{draft} aufgenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Chose {who} to be intentional with</source>
-            <translation type="unfinished" />
+            <translation>{who} ans Herz genommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Left {who} be</source>
-            <translation type="unfinished" />
+            <translation>{who} in Ruhe gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Deleted {who}</source>
-            <translation type="unfinished" />
+            <translation>{who} gelöscht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Brought {who} back</source>
-            <translation type="unfinished" />
+            <translation>{who} zurückgeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Duplicated {first}</source>
-            <translation type="unfinished" />
+            <translation>{first} verdoppelt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
@@ -3272,52 +3272,52 @@
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Made the circle {name}</source>
-            <translation type="unfinished" />
+            <translation>Kreis {name} angelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Put {who} into the new circle {name}</source>
-            <translation type="unfinished" />
+            <translation>{who} in den neuen Kreis {name} genommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Renamed the circle {circle} to {name}</source>
-            <translation type="unfinished" />
+            <translation>Kreis {circle} in {name} umbenannt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Dissolved the circle {circle}</source>
-            <translation type="unfinished" />
+            <translation>Kreis {circle} aufgelöst</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Put {who} into {circle}</source>
-            <translation type="unfinished" />
+            <translation>{who} in {circle} genommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Took {who} out of {circle}</source>
-            <translation type="unfinished" />
+            <translation>{who} aus {circle} genommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>stands first</source>
-            <translation type="unfinished" />
+            <translation>steht zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>stands with the others</source>
-            <translation type="unfinished" />
+            <translation>steht bei den anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>{name} {stands} in {circle}</source>
-            <translation type="unfinished" />
+            <translation>{name} {stands} in {circle}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Tagged {who} with {name}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort {name} bei {who} gesetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
