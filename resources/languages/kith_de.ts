@@ -32,15 +32,15 @@
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>It is done. {count} backups could not be written anew, and are as they were.</source>
             <extracomment>One: It is done. One backup could not be written anew, and is as it was.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es ist fertig. Eine Sicherung ließ sich nicht neu schreiben und ist, wie sie war.</numerusform>
+                <numerusform>Es ist fertig. {count} Sicherungen ließen sich nicht neu schreiben und sind, wie sie waren.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Kith changes its language</source>
-            <translation type="unfinished" />
+            <translation>Kith wechselt seine Sprache</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/checked.py" />
@@ -66,35 +66,35 @@
             <location filename="../../desktop/domain/journey.py" />
             <source>{count} people</source>
             <comment>in words</comment>
-            <translation type="unfinished" />
+            <translation>{count} Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>office e-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail der Arbeit</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>LinkedIn connection</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn-Verbindung</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
@@ -105,125 +105,125 @@
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>employer</source>
-            <translation type="unfinished" />
+            <translation>Arbeitgeber</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>street</source>
-            <translation type="unfinished" />
+            <translation>Straße</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>identifier</source>
-            <translation type="unfinished" />
+            <translation>Kennung</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>almost the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>fast dieselbe E-Mail</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name without the accent</source>
-            <translation type="unfinished" />
+            <translation>Name ohne Akzent</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name written otherwise</source>
-            <translation type="unfinished" />
+            <translation>Name anders geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name in other letters</source>
-            <translation type="unfinished" />
+            <translation>Name in anderer Schrift</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name in a short form</source>
-            <translation type="unfinished" />
+            <translation>Name in Kurzform</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>name as an initial</source>
-            <translation type="unfinished" />
+            <translation>Name als Initiale</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>names in the other order</source>
-            <translation type="unfinished" />
+            <translation>Namen in anderer Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>other name</source>
-            <translation type="unfinished" />
+            <translation>anderer Name</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>other city</source>
-            <translation type="unfinished" />
+            <translation>andere Stadt</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>and nothing that tells them apart</source>
-            <translation type="unfinished" />
+            <translation>und nichts, was sie unterscheidet</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <location filename="../../desktop/domain/shortening.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/matches.py" />
             <source>same {what}</source>
-            <translation type="unfinished" />
+            <translation>gleich: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/progress.py" />
             <location filename="../../desktop/storage/database.py" />
             <location filename="../../desktop/storage/differing.py" />
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>It can repeat by days, weeks, months or years.</source>
-            <translation type="unfinished" />
+            <translation>Es kann sich nach Tagen, Wochen, Monaten oder Jahren wiederholen.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>Between two times there is at least one day.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen zwei Malen liegt mindestens ein Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>Between two times there are no more than ten years.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen zwei Malen liegen höchstens zehn Jahre.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>No weekday comes more than five times in a month.</source>
-            <translation type="unfinished" />
+            <translation>Kein Wochentag kommt öfter als fünfmal im Monat.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>“{words}” is not a rule Kith can repeat by.</source>
-            <translation type="unfinished" />
+            <translation>„{words}“ ist keine Regel, nach der Kith wiederholen kann.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/recurrence.py" />
             <source>A day like that does not come round. Nothing was planned.</source>
-            <translation type="unfinished" />
+            <translation>So ein Tag kommt nicht wieder. Nichts wurde geplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/rhythm/rules.py" />
             <source>A rhythm goes from a shorter to a longer time, at least one day.</source>
-            <translation type="unfinished" />
+            <translation>Ein Rhythmus geht von einer kürzeren zu einer längeren Zeit, mindestens einem Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/rhythm/rules.py" />
             <source>A rhythm of more than ten years is too long to be remembered.</source>
-            <translation type="unfinished" />
+            <translation>Ein Rhythmus von mehr als zehn Jahren ist zu lang, um daran zu denken.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -333,82 +333,82 @@
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>first</source>
-            <translation type="unfinished" />
+            <translation>erste</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>second</source>
-            <translation type="unfinished" />
+            <translation>zweite</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>third</source>
-            <translation type="unfinished" />
+            <translation>dritte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fourth</source>
-            <translation type="unfinished" />
+            <translation>vierte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>fifth</source>
-            <translation type="unfinished" />
+            <translation>fünfte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>sixth</source>
-            <translation type="unfinished" />
+            <translation>sechste</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>seventh</source>
-            <translation type="unfinished" />
+            <translation>siebte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eighth</source>
-            <translation type="unfinished" />
+            <translation>achte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>ninth</source>
-            <translation type="unfinished" />
+            <translation>neunte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>tenth</source>
-            <translation type="unfinished" />
+            <translation>zehnte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>eleventh</source>
-            <translation type="unfinished" />
+            <translation>elfte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>twelfth</source>
-            <translation type="unfinished" />
+            <translation>zwölfte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>{number}th</source>
-            <translation type="unfinished" />
+            <translation>{number}.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>{number}st</source>
-            <translation type="unfinished" />
+            <translation>{number}.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>{number}nd</source>
-            <translation type="unfinished" />
+            <translation>{number}.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>{number}rd</source>
-            <translation type="unfinished" />
+            <translation>{number}.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -426,9 +426,9 @@
             <location filename="../../desktop/domain/sentences.py" />
             <source>{name} and {count} others</source>
             <extracomment>One: {name} and {count} other</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name} und {count} weitere Person</numerusform>
+                <numerusform>{name} und {count} weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -440,1141 +440,1141 @@
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>title before the name</source>
-            <translation type="unfinished" />
+            <translation>Titel vor dem Namen</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>given name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>middle name</source>
-            <translation type="unfinished" />
+            <translation>zweiter Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>family name</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>suffix</source>
-            <translation type="unfinished" />
+            <translation>Namenszusatz</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>name as it sounds</source>
-            <translation type="unfinished" />
+            <translation>Name, wie er klingt</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>nickname</source>
-            <translation type="unfinished" />
+            <translation>Spitzname</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronomen</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>department</source>
-            <translation type="unfinished" />
+            <translation>Abteilung</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>Webseite</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>The {what} has {letters} letters, of which the first {kept} are shown. All of it stays in the record as it was read, which Kith keeps.</source>
-            <translation type="unfinished" />
+            <translation>{what} hat {letters} Zeichen, davon werden die ersten {kept} gezeigt. Alles bleibt in dem gelesenen Eintrag, den Kith aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>label of the {what}</source>
-            <translation type="unfinished" />
+            <translation>Bezeichnung: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>postal address</source>
-            <translation type="unfinished" />
+            <translation>Postadresse</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>label of a date</source>
-            <translation type="unfinished" />
+            <translation>Bezeichnung eines Tages</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>tie to somebody</source>
-            <translation type="unfinished" />
+            <translation>Verbindung zu jemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/shortening.py" />
             <source>name of somebody</source>
-            <translation type="unfinished" />
+            <translation>Name von jemandem</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/subscriptions.py" />
             <source>Most of what was ahead in it is not there any more. Nothing was taken away.</source>
-            <translation type="unfinished" />
+            <translation>Das meiste, was darin bevorstand, ist nicht mehr da. Nichts wurde weggenommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>daughter</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Tochter</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>parent</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Elternteil</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>son</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Sohn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>child</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>mother</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Mutter</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>father</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Vater</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>sister</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Schwester</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>sibling</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Geschwister</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>brother</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Bruder</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>twin</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Zwilling</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>wife</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Ehefrau</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>spouse</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Ehepartner</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>husband</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Ehemann</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>partner</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Partner oder Partnerin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandmother</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Großmutter</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandchild</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Enkelkind</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandfather</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Großvater</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandparent</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Großelternteil</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>granddaughter</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Enkelin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>grandson</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Enkel</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>aunt</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Tante</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>niece or nephew</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Nichte oder Neffe</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>uncle</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Onkel</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>niece</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Nichte</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>aunt or uncle</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Tante oder Onkel</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>nephew</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Neffe</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>cousin</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Cousin oder Cousine</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godmother</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Patin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godchild</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Patenkind</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godfather</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Pate</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godparent</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Patenteil</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>goddaughter</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Patentochter</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>godson</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Patensohn</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>friend</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>in Freundschaft verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>best friend</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>in engster Freundschaft verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>old friend</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>in alter Freundschaft verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>neighbour</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>nebenan zu Hause</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>flatmate</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>aus derselben Wohnung</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>roommate</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>aus demselben Zimmer</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>colleague</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>aus demselben Kollegium</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>works with</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>arbeitet mit</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>sings with</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>singt mit</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>lives with</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>wohnt mit</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>business partner</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>im Geschäft verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>teacher</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Lehrkraft</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>pupil</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Schulkind</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>student</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>in der Lehre bei</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>mentor</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Mentor oder Mentorin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>mentee</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Mentee</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>coach</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Coach</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>coachee</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Coachee</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>apprentice</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Lehrling</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>boss</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Boss</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>reports to them</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>arbeitet unter der Leitung</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>manager</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>leitet die Arbeit</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>assistant</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Assistenz</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>works for them</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>arbeitet für</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>employee</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>angestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>employer</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Arbeitgeber</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>carer</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>pflegt</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>is cared for</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>wird gepflegt</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>midwife</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>Hebamme</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>was their patient</source>
             <comment>to somebody</comment>
-            <translation type="unfinished" />
+            <translation>war in Behandlung</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/typed.py" />
             <source>That is longer than the {limit} letters Kith keeps here. Shorten it, or divide it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist länger als die {limit} Zeichen, die Kith hier aufbewahrt. Kürze es, oder teile es auf.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/chats/whatsapp.py" />
             <source>The date of this message is none in the order of the others.</source>
-            <translation type="unfinished" />
+            <translation>Das Datum dieser Nachricht passt nicht in die Ordnung der anderen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/csv_text.py" />
             <source>This row has a quote that is never closed; it was read as one line.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeile wird ein Anführungszeichen nie geschlossen; sie wurde als eine Zeile gelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/csv_text.py" />
             <source>This row is longer than 16 million letters; what is beyond was left out.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist länger als 16 Millionen Zeichen; was darüber ist, wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/files.py" />
             <location filename="../../desktop/services/importing/mappings.py" />
             <source>{path} could not be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ließ sich nicht öffnen: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/files.py" />
             <source>Kith cannot tell what the columns of {path} mean. Bring it in from the window, which asks for each of them; the shell is told by --columns.</source>
-            <translation type="unfinished" />
+            <translation>Kith kann nicht sagen, was die Spalten von {path} bedeuten. Hol sie im Fenster herein, das nach jeder fragt; der Shell sagt es --columns.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/files.py" />
             <source>{path} could not be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ließ sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/items.py" />
             <source>It begins at “{what}”, which is no day.</source>
-            <translation type="unfinished" />
+            <translation>Es beginnt am „{what}“, und das ist kein Tag.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>task</source>
-            <translation type="unfinished" />
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>journal entry</source>
-            <translation type="unfinished" />
+            <translation>Tagebucheintrag</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>A task that is done was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine erledigte Aufgabe wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>A task without a day was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Aufgabe ohne Tag wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>Free and busy times name nobody; they were left out.</source>
-            <translation type="unfinished" />
+            <translation>Freie und belegte Zeiten nennen niemanden; sie wurden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This calendar is too long: the rest was left out.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kalender ist zu lang: der Rest wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This stands in no event; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Das steht in keinem Ereignis; es wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This {what} says no day.</source>
-            <translation type="unfinished" />
+            <translation>Hier fehlt der Tag: {what}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This {what} {trouble}; only its first time was taken.</source>
-            <translation type="unfinished" />
+            <translation>Hier gilt: {what} {trouble}; nur das erste Mal wurde genommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>The {named} of this {what} has {letters} letters, of which the first {TITLE_LIMIT} were taken. The file itself holds all of it.</source>
-            <translation type="unfinished" />
+            <translation>{named} ({what}) hat {letters} Zeichen, davon wurden die ersten {TITLE_LIMIT} genommen. Die Datei selbst enthält alles.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>is longer than Kith reads</source>
-            <translation type="unfinished" />
+            <translation>ist länger, als Kith liest</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>breaks off without its END</source>
-            <translation type="unfinished" />
+            <translation>bricht ohne END ab</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/reader.py" />
             <source>This {what} {why}; what could be read was kept.</source>
-            <translation type="unfinished" />
+            <translation>Hier gilt: {what} {why}; was lesbar war, ist aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>comes round more than once a day</source>
-            <translation type="unfinished" />
+            <translation>kommt öfter als einmal am Tag wieder</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>repeats by a rule that Kith cannot follow</source>
-            <translation type="unfinished" />
+            <translation>wiederholt sich nach einer Regel, der Kith nicht folgen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>began long before anybody alive</source>
-            <translation type="unfinished" />
+            <translation>begann lange, bevor irgendjemand lebte</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>repeats by a rule that says no distance</source>
-            <translation type="unfinished" />
+            <translation>wiederholt sich nach einer Regel, die keinen Abstand nennt</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>comes round more rarely than every ten years</source>
-            <translation type="unfinished" />
+            <translation>kommt seltener als alle zehn Jahre wieder</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>falls on a day that does not come round</source>
-            <translation type="unfinished" />
+            <translation>fällt auf einen Tag, der nicht wiederkommt</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>repeats up to a day that is none</source>
-            <translation type="unfinished" />
+            <translation>wiederholt sich bis zu einem Tag, den es nicht gibt</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/rules.py" />
             <source>repeats more often than Kith counts</source>
-            <translation type="unfinished" />
+            <translation>wiederholt sich öfter, als Kith zählt</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/ical/series.py" />
             <source>It stands twice in this calendar; the newer was taken.</source>
-            <translation type="unfinished" />
+            <translation>Es steht zweimal in diesem Kalender; das neuere wurde genommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin.py" />
             <source>; LinkedIn tells only the date, {when}.</source>
-            <translation type="unfinished" />
+            <translation>; LinkedIn nennt nur das Datum, {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin.py" />
             <source>This connection keeps their name to themselves</source>
-            <translation type="unfinished" />
+            <translation>Diese Verbindung behält ihren Namen für sich</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_invitations.py" />
             <source>This invitation does not say who was asked by whom.</source>
-            <translation type="unfinished" />
+            <translation>Diese Einladung sagt nicht, wer von wem gefragt wurde.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>This message is a draft that was never sent.</source>
-            <translation type="unfinished" />
+            <translation>Diese Nachricht ist ein Entwurf, der nie gesendet wurde.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>“{what}” is no time that LinkedIn writes.</source>
-            <translation type="unfinished" />
+            <translation>„{what}“ ist keine Zeit, wie LinkedIn sie schreibt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This time is beyond the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit liegt jenseits des Kalenders.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
             <source>{who} has no profile: a notice, an advertisement, or a member who left.</source>
-            <translation type="unfinished" />
+            <translation>{who} hat kein Profil: ein Hinweis, eine Anzeige, oder ein Mitglied, das gegangen ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_words.py" />
             <source>This endorsement was declined.</source>
-            <translation type="unfinished" />
+            <translation>Diese Empfehlung wurde abgelehnt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_words.py" />
             <source>This is your own LinkedIn profile; it is no contact of yours.</source>
-            <translation type="unfinished" />
+            <translation>Das ist dein eigenes LinkedIn-Profil; es ist kein Kontakt von dir.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This mail does not say who wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Mail sagt nicht, wer sie schrieb.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This mail has no date that could be read.</source>
-            <translation type="unfinished" />
+            <translation>Diese Mail hat kein lesbares Datum.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>{count} mails from {mail}: a newsletter, a list or a machine.</source>
             <extracomment>One: One mail from {mail}: a newsletter, a list or a machine.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Mail von {mail}: ein Rundbrief, eine Liste oder eine Maschine.</numerusform>
+                <numerusform>{count} Mails von {mail}: ein Rundbrief, eine Liste oder eine Maschine.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>{count} mails are in here more than once.</source>
             <extracomment>One: One mail is in here more than once.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Mail ist mehr als einmal darin.</numerusform>
+                <numerusform>{count} Mails sind mehr als einmal darin.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>A {replace} is not written as Monica writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>„{replace}“ ist nicht so geschrieben, wie Monica es schreibt, und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>A relationship names somebody who is not in the file, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Beziehung nennt jemanden, der nicht in der Datei ist, und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>An activity is about nobody in the file, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Aktivität handelt von niemandem in der Datei und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>In Monica, {name}: {words}</source>
-            <translation type="unfinished" />
+            <translation>In Monica, {name}: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>An activity that a contact names is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>Eine Aktivität, die ein Kontakt nennt, ist nicht in der Datei.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>Kith has no place for a {replace} of Monica's account.</source>
-            <translation type="unfinished" />
+            <translation>Kith hat keinen Platz für „{replace}“ aus dem Monica-Konto.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/account.py" />
             <source>A page of your journal{when} is about nobody, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite deines Tagebuchs{when} handelt von niemandem und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/contact.py" />
             <source>A {kind} of {name} is not in the file.</source>
-            <translation type="unfinished" />
+            <translation>„{kind}“ von {name} ist nicht in der Datei.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/contact.py" />
             <source>The {kind} {name} is not in this export.</source>
-            <translation type="unfinished" />
+            <translation>{kind} {name} ist nicht in diesem Export.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/contact.py" />
             <source>{what} of {name} is not written as Monica writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>{what} von {name} ist nicht so geschrieben, wie Monica es schreibt, und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/json_reader.py" />
             <source>From here on the file is not whole, or not written as Monica writes it. What stands before was read.</source>
-            <translation type="unfinished" />
+            <translation>Ab hier ist die Datei nicht heil oder nicht so geschrieben, wie Monica es schreibt. Was davor steht, wurde gelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/json_reader.py" />
             <source>This record is not written as Monica writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Eintrag ist nicht so geschrieben, wie Monica es schreibt, und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/sql_account.py" />
             <source>The table {table} is unknown to Kith, so it was left out (rows: {count}).</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle {table} ist Kith unbekannt und wurde weggelassen (Zeilen: {count}).</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/monica/sql_reader.py" />
             <source>This row of {table} is not written as a database writes it, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile von {table} ist nicht so geschrieben, wie eine Datenbank es schreibt, und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>an Excel workbook. Save it as CSV there, and bring that in</source>
-            <translation type="unfinished" />
+            <translation>eine Excel-Arbeitsmappe. Sichere sie dort als CSV, und hol das herein</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>a text document. Kith reads people from tables, cards and calendars</source>
-            <translation type="unfinished" />
+            <translation>ein Textdokument. Kith liest Menschen aus Tabellen, Karten und Kalendern</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
-            <translation type="unfinished" />
+            <translation>ein Dokument von LibreOffice. Sichere eine Tabelle als CSV, und hol das herein</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} could not be unpacked; it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{name} ließ sich nicht auspacken; es ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{path} is a damaged archive; nothing was read.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein beschädigtes Archiv; nichts wurde gelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} holds more than Kith unpacks. Unpack it, and bring in parts.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält mehr, als Kith auspackt. Pack es aus, und hol Teile herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} unpacks to far more than it is; it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird ausgepackt weit mehr, als es ist; es wurde nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} is {words}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist {words}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} is {_OPEN_OFFICE}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist {_OPEN_OFFICE}.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>{name} is an archive of Kith. Restoring it makes Kith what it holds; it is not brought in beside what is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist ein Archiv von Kith. Es wiederherzustellen macht Kith zu dem, was es enthält; neben dem Hiesigen wird es nicht hereingeholt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It is locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>Es ist mit einem Passwort gesperrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It is larger than a gigabyte.</source>
-            <translation type="unfinished" />
+            <translation>Es ist größer als ein Gigabyte.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>It could not be unpacked; it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Es ließ sich nicht auspacken; es ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/signatures/reader.py" />
             <source>That is too long for a signature. Copy only its lines.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang für eine Signatur. Kopiere nur ihre Zeilen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist leer.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is a picture. Kith reads cards, tables, calendars and chats.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist ein Bild. Kith liest Karten, Tabellen, Kalender und Chats.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/sniffing.py" />
             <source>{name} is nothing that Kith reads: neither cards nor a table of people.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nichts, was Kith liest: weder Karten noch eine Tabelle von Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/opening.py" />
             <source>This row has more than 5,000 cells; what is beyond was left out.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile hat mehr als 5.000 Zellen; was darüber ist, wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>Kith cannot tell by themselves what its columns mean. Unpack it, and bring it in alone.</source>
-            <translation type="unfinished" />
+            <translation>Kith kann allein nicht sagen, was die Spalten bedeuten. Pack es aus, und hol es einzeln herein.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>The file does not say how its letters are written; they were read as {}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt nicht, wie ihre Zeichen geschrieben sind; sie wurden als {} gelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>This line stands before the table; it was passed over.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile steht vor der Tabelle; sie wurde übergangen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/tables/reading.py" />
             <source>This row tells of nobody: none of its filled columns names a person.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile erzählt von niemandem: keine ihrer gefüllten Spalten nennt einen Menschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>{path} holds nothing that Kith reads.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält nichts, was Kith liest.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>Nothing was read from {listed}.</source>
-            <translation type="unfinished" />
+            <translation>Aus {listed} wurde nichts gelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/unpacked.py" />
             <source>{what} and {other} more files</source>
-            <translation type="unfinished" />
+            <translation>{what} und {other} weitere Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>A card of more than 10 MB was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte von mehr als 10 MB wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>This text is in no card; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Text steht in keiner Karte; er wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>A mailing list (VLIST) is no person; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Mailingliste (VLIST) ist kein Mensch; sie wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/blocks.py" />
             <source>A {decode} is no card; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>{decode} ist keine Karte; es wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/lines.py" />
             <source>A line of more than 1 MB, or a picture of more than 8 MB, was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile von mehr als 1 MB oder ein Bild von mehr als 8 MB wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/lines.py" />
             <source>A comment was passed over.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kommentar wurde übergangen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/lines.py" />
             <source>This line is no property of a card; the rest of the card was kept.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist keine Angabe einer Karte; der Rest der Karte ist aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>A card with nothing in it was passed over.</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte, in der nichts steht, wurde übergangen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>A card of more than 20,000 lines was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte von mehr als 20.000 Zeilen wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>The card has no BEGIN; what is there was kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Karte hat kein BEGIN; was da ist, ist aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>The card has no END; what is there was kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Karte hat kein END; was da ist, ist aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>Some letters of this card were lost; � stands where they were.</source>
-            <translation type="unfinished" />
+            <translation>Einige Zeichen dieser Karte gingen verloren; � steht, wo sie waren.</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/vcard/reader.py" />
             <source>{more} more lines of this card are no properties.</source>
-            <translation type="unfinished" />
+            <translation>{more} weitere Zeilen dieser Karte sind keine Angaben.</translation>
         </message>
         <message>
             <location filename="../../desktop/login_start.py" />
             <source>{path} could not be written ({why}). Kith will not start when you log in.</source>
-            <translation type="unfinished" />
+            <translation>{path} ließ sich nicht schreiben ({why}). Kith startet beim Anmelden nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop/login_start.py" />
             <source>{path} could not be removed ({why}). Kith still starts when you log in.</source>
-            <translation type="unfinished" />
+            <translation>{path} ließ sich nicht entfernen ({why}). Kith startet beim Anmelden weiterhin.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{source} is not a whole archive of Kith.</source>
-            <translation type="unfinished" />
+            <translation>{source} ist kein heiles Archiv von Kith.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{source} could not be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{source} ließ sich nicht öffnen: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <location filename="../../desktop/services/archive/layout.py" />
             <source>{name} is not an archive of Kith. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein Archiv von Kith. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{name} is locked with a password. Unlock it first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist mit einem Passwort gesperrt. Entsperre es zuerst. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{name} does not hold what it says, or more than that. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} enthält nicht, was es sagt, oder mehr als das. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{name} would unpack to more than Kith takes. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} würde ausgepackt mehr, als Kith annimmt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>A part of {name} is larger than Kith takes. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil von {name} ist größer, als Kith annimmt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/contents.py" />
             <source>{name} is damaged: not all of it can be read. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist beschädigt: nicht alles lässt sich lesen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: in an occasion {error}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} stimmt nicht: in einem besonderen Tag {error}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: {column} of a {table} is “{wrong}”, which Kith does not know. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} stimmt nicht: {column} in {table} ist „{wrong}“, was Kith nicht kennt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: two rows of tables/{table}.jsonl are the same where there may be one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} stimmt nicht: zwei Zeilen von tables/{table}.jsonl sind gleich, wo es eine geben darf. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: a row of tables/{what}.jsonl points to a row of {other} that is not there. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} stimmt nicht: eine Zeile von tables/{what}.jsonl zeigt auf eine Zeile von {other}, die es nicht gibt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/filling.py" />
             <source>{contents} is not right: tables/{table}.jsonl, line {number}: {wrong}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} stimmt nicht: tables/{table}.jsonl, Zeile {number}: {wrong}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/layout.py" />
             <source>{name} was written by a newer Kith. Nothing was changed. Restore it with the newer Kith.</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde von einem neueren Kith geschrieben. Nichts wurde geändert. Stell es mit dem neueren Kith wieder her.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/layout.py" />
             <source>The manifest of {name} is not right: {wrong}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das Verzeichnis von {name} stimmt nicht: {wrong}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/preferences.py" />
             <source>The preferences in {name} cannot be read. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen in {name} lassen sich nicht lesen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>moves</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>moments of trust</source>
-            <translation type="unfinished" />
+            <translation>Vertrauensmomente</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>seasons</source>
-            <translation type="unfinished" />
+            <translation>Schwere Zeiten und Pausen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>drafts</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>gatherings</source>
-            <translation type="unfinished" />
+            <translation>Zusammenkünfte</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>introductions</source>
-            <translation type="unfinished" />
+            <translation>Vorstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>lines of mine</source>
-            <translation type="unfinished" />
+            <translation>Zeilen von mir</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>reviews</source>
-            <translation type="unfinished" />
+            <translation>Rückblicke</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>letters</source>
-            <translation type="unfinished" />
+            <translation>Briefe</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>news</source>
-            <translation type="unfinished" />
+            <translation>Neuigkeiten</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>saved lists</source>
-            <translation type="unfinished" />
+            <translation>gesicherte Listen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>things found in files</source>
-            <translation type="unfinished" />
+            <translation>in Dateien Gefundenes</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>These come only by restoring the archive, not by an import: {told}.</source>
-            <translation type="unfinished" />
+            <translation>Diese kommen nur, wenn das Archiv wiederhergestellt wird, nicht beim Hereinholen: {told}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/restoring.py" />
             <source>{contents} holds some people only, and would take the place of everybody. Bring them in instead: kith import. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{contents} enthält nur einige Menschen und träte an die Stelle von allen. Hol sie stattdessen herein: kith import. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/backups.py" />
             <source>{path} is neither a backup nor an archive of Kith, or it is damaged. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist weder eine Sicherung noch ein Archiv von Kith, oder es ist beschädigt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/backups.py" />
             <source>There is no file {path}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei {path}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/beyond/slot.py" />
@@ -1586,7 +1586,7 @@
         <message>
             <location filename="../../desktop/services/breaks.py" />
             <source>A break ends after it begins: choose a later day to be back.</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause endet, nachdem sie beginnt: wähl einen späteren Tag zum Zurückkommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -1597,12 +1597,12 @@
         <message>
             <location filename="../../desktop/services/breaks.py" />
             <source>A break begins</source>
-            <translation type="unfinished" />
+            <translation>Eine Pause beginnt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
             <source>Back from the break</source>
-            <translation type="unfinished" />
+            <translation>Zurück aus der Pause</translation>
         </message>
         <message>
             <location filename="../../desktop/services/breaks.py" />
@@ -1613,153 +1613,153 @@
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} is no longer where it was.</source>
-            <translation type="unfinished" />
+            <translation>{place} ist nicht mehr dort, wo es war.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} could not be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{place} ließ sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} is no file.</source>
-            <translation type="unfinished" />
+            <translation>{place} ist keine Datei.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} holds more calendars than Kith reads along.</source>
-            <translation type="unfinished" />
+            <translation>{place} enthält mehr Kalender, als Kith mitliest.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{file} is no calendar.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein Kalender.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>{place} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{place} ist nicht da.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Reading {name} along</source>
-            <translation type="unfinished" />
+            <translation>{name} wird mitgelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>{name} is read along already.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird schon mitgelesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Stopped reading {row} along</source>
-            <translation type="unfinished" />
+            <translation>{row} wird nicht mehr mitgelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>That calendar is no longer read along. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kalender wird nicht mehr mitgelesen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>line {line} of {origin}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} von {origin}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>One thing in it could not be read: {first}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sache darin ließ sich nicht lesen: {first}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>{count} things in it could not be read, the first in {first}.</source>
-            <translation type="unfinished" />
+            <translation>{count} Sachen darin ließen sich nicht lesen, die erste in {first}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Read {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Brought {count} appointments up to date from {name}</source>
-            <translation type="unfinished" />
+            <translation>{count} Termine aus {name} aufgefrischt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Changed {what}, as {name} says</source>
-            <translation type="unfinished" />
+            <translation>{what} geändert, wie {name} es sagt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Moved {what} to {when}, as {name} says</source>
-            <translation type="unfinished" />
+            <translation>{what} auf {when} verschoben, wie {name} es sagt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/understanding.py" />
             <source>This is Kith's own entry; it stands here already.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein eigener Eintrag von Kith; er steht schon hier.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/understanding.py" />
             <source>A task whose day has gone by was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Aufgabe, deren Tag vorbei ist, wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/understanding.py" />
             <source>This series ended more than a year ago.</source>
-            <translation type="unfinished" />
+            <translation>Diese Reihe endete vor mehr als einem Jahr.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>What is half written can be read.</source>
-            <translation type="unfinished" />
+            <translation>Halb Geschriebenes lässt sich lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>What was half written cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Halb Geschriebenes lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Only you can read the folder.</source>
-            <translation type="unfinished" />
+            <translation>Nur du kannst den Ordner lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Others on this computer could read {names}.</source>
-            <translation type="unfinished" />
+            <translation>Andere an diesem Computer könnten {names} lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Nothing was left behind by a crash.</source>
-            <translation type="unfinished" />
+            <translation>Kein Absturz hat etwas zurückgelassen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Left behind by a crash: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Von einem Absturz zurückgelassen: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <location filename="../../desktop/services/compose/drafts.py" />
             <source> and {what} more</source>
-            <translation type="unfinished" />
+            <translation> und {what} weitere</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Backups: {count}, {size} MB, the newest of {newest}.</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen: {count}, {size} MB, die neueste von {newest}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>{path} is no sound backup: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine heile Sicherung: {error}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -1774,157 +1774,157 @@
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The file is whole, page by page, and so are its indexes.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist heil, Seite für Seite, und ihre Verzeichnisse auch.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{entries} in the indexes are wrong.</source>
-            <translation type="unfinished" />
+            <translation>{entries} in den Verzeichnissen sind falsch.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The file is damaged: {what}. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt: {what}. Sie blieb, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>At least {count} entries</source>
-            <translation type="unfinished" />
+            <translation>Mindestens {count} Einträge</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{count} entries</source>
-            <translation type="unfinished" />
+            <translation>{count} Einträge</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>Everything points to something that is there.</source>
-            <translation type="unfinished" />
+            <translation>Alles zeigt auf etwas, das da ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{count} rows point to something that is gone ({tables}).</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen zeigen auf etwas, das fort ist ({tables}).</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>Every card of the journey has its place.</source>
-            <translation type="unfinished" />
+            <translation>Jede Karte des Wegs hat ihren Platz.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>{lost} cards of the journey have no place in their column.</source>
-            <translation type="unfinished" />
+            <translation>{lost} Karten des Wegs haben keinen Platz in ihrer Spalte.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The search is wrong about {say_people}.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche irrt sich bei {say_people}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The search does not find all that it holds.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche findet nicht alles, was sie enthält.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/looking.py" />
             <source>The search knows everybody, word for word.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche kennt alle, Wort für Wort.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>A backup was written first: {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst wurde eine Sicherung geschrieben: {kept}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>The indexes were made anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Verzeichnisse wurden neu gemacht.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Moved aside what belonged to nothing</source>
-            <translation type="unfinished" />
+            <translation>Beiseitegelegt, was zu nichts gehörte</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Links to what is gone were let go; nothing else went.</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen zu Verschwundenem wurden gelöst; sonst ging nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>{count} rows were moved aside to {path}.</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen wurden nach {path} beiseitegelegt.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Gave lost cards a place</source>
-            <translation type="unfinished" />
+            <translation>Verlorenen Karten einen Platz gegeben</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>They stand at the end of their columns.</source>
-            <translation type="unfinished" />
+            <translation>Sie stehen am Ende ihrer Spalten.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>The search was made anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche wurde neu gemacht.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>It was set aside as {aside}.</source>
-            <translation type="unfinished" />
+            <translation>Es liegt als {aside} beiseite.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>Now only you can read them.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt kannst nur du sie lesen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/mending.py" />
             <source>What was left behind is gone.</source>
-            <translation type="unfinished" />
+            <translation>Was zurückgeblieben war, ist fort.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>Kept that {what} went</source>
-            <translation type="unfinished" />
+            <translation>Festgehalten, dass {what} abging</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>Kept how {what} landed</source>
-            <translation type="unfinished" />
+            <translation>Festgehalten, wie {what} ankam</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>Left unsaid how it landed</source>
-            <translation type="unfinished" />
+            <translation>Ungesagt gelassen, wie es ankam</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>Kith asks later how {what} landed</source>
-            <translation type="unfinished" />
+            <translation>Kith fragt später, wie {what} ankam</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/afterwards.py" />
             <source>That letter has not gone yet. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Brief ist noch nicht abgeschickt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Wrote {written_to}</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben: {written_to}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Began letters to {first}{others}</source>
-            <translation type="unfinished" />
+            <translation>Briefe begonnen an {first}{others}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
             <source>Began a letter to {name}</source>
-            <translation type="unfinished" />
+            <translation>Brief an {name} begonnen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/compose/drafts.py" />
@@ -3322,170 +3322,170 @@
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>That tag is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Schlagwort ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>Took the tag {label} off {who}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort {label} weggenommen bei {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>That circle is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kreis ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/circles.py" />
             <source>It needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Es braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed the names of {name}</source>
-            <translation type="unfinished" />
+            <translation>Namen von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed how {name} is said</source>
-            <translation type="unfinished" />
+            <translation>Aussprache von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed the nickname of {name}</source>
-            <translation type="unfinished" />
+            <translation>Spitznamen von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed the pronouns of {name}</source>
-            <translation type="unfinished" />
+            <translation>Pronomen von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed where {name} works</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsort von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed what {name} does</source>
-            <translation type="unfinished" />
+            <translation>Arbeit von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed why {name}, in your words</source>
-            <translation type="unfinished" />
+            <translation>Geändert, warum {name}, in deinen Worten</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed when you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, wann du {name} kennengelernt hast</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed where you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, wo du {name} kennengelernt hast</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed how you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, wie du {name} kennengelernt hast</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>A person has no field {field}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch hat kein Feld {field}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>A person needs a name, even a first one. The old one was kept.</source>
-            <translation type="unfinished" />
+            <translation>Ein Mensch braucht einen Namen, und sei es nur ein Vorname. Der alte blieb.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Nobody introduces themselves to you. Choose somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Niemand stellt sich dir selbst vor. Wähl jemand anderen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed through whom you met {name}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, durch wen du {name} kennengelernt hast</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/files.py" />
             <source>That file is no longer here. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist nicht mehr hier. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/files.py" />
             <source>That file is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/files.py" />
             <source>Took {found} away</source>
-            <translation type="unfinished" />
+            <translation>{found} weggenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>an opportunity</source>
-            <translation type="unfinished" />
+            <translation>eine Chance</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>what they hold dear</source>
-            <translation type="unfinished" />
+            <translation>was wichtig ist</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>an interest</source>
-            <translation type="unfinished" />
+            <translation>ein Interesse</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>an offer</source>
-            <translation type="unfinished" />
+            <translation>ein Angebot</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>what they eat</source>
-            <translation type="unfinished" />
+            <translation>Essen und Trinken</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <location filename="../../desktop/services/people/occasions.py" />
             <location filename="../../desktop/services/people/points.py" />
             <source>Changed {what} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Geändert bei {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <location filename="../../desktop/services/people/occasions.py" />
             <source>Took {what} away from {name}</source>
-            <translation type="unfinished" />
+            <translation>Weggenommen bei {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Changed a note about {name}</source>
-            <translation type="unfinished" />
+            <translation>Notiz zu {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Took a note about {name} away</source>
-            <translation type="unfinished" />
+            <translation>Notiz zu {name} weggenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Noted {what} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Notiert bei {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/knowledge.py" />
             <source>Kept a note about {name}</source>
-            <translation type="unfinished" />
+            <translation>Notiz zu {name} aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/newcomers.py" />
             <source>A name is needed: who would you like to be closer to?</source>
-            <translation type="unfinished" />
+            <translation>Ein Name fehlt: Wem möchtest du näher sein?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/services/people/newcomers.py" />
@@ -3502,12 +3502,12 @@
         <message>
             <location filename="../../desktop/services/people/newcomers.py" />
             <source>Began with {names}</source>
-            <translation type="unfinished" />
+            <translation>Begonnen mit {names}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
             <source>the birthday</source>
-            <translation type="unfinished" />
+            <translation>der Geburtstag</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
@@ -3520,282 +3520,282 @@
             <location filename="../../desktop/services/people/occasions.py" />
             <location filename="../../desktop/services/people/points.py" />
             <source>Added {what} of {name}</source>
-            <translation type="unfinished" />
+            <translation>Dazu bei {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/occasions.py" />
             <source>When is it? A day and a month are enough: 21 September.</source>
-            <translation type="unfinished" />
+            <translation>Wann ist es? Ein Tag und ein Monat genügen: 21. September.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/own_rows.py" />
             <source>That is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/photos.py" />
             <source>Changed the photo of {name}</source>
-            <translation type="unfinished" />
+            <translation>Foto von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/photos.py" />
             <source>Took the photo of {name} away</source>
-            <translation type="unfinished" />
+            <translation>Foto von {name} weggenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>eine E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>eine Webseite</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>That was empty. What stood there was kept.</source>
-            <translation type="unfinished" />
+            <translation>Das war leer. Was da stand, blieb.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Took {value} away from {name}</source>
-            <translation type="unfinished" />
+            <translation>{value} bei {name} weggenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Changed an address of {name}</source>
-            <translation type="unfinished" />
+            <translation>Adresse von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Took an address away from {name}</source>
-            <translation type="unfinished" />
+            <translation>Adresse von {name} weggenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>{value} comes first for {name}</source>
-            <translation type="unfinished" />
+            <translation>{value} kommt bei {name} zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/points.py" />
             <source>Added an address of {name}</source>
-            <translation type="unfinished" />
+            <translation>Adresse von {name} hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/presence.py" />
             <source>That person is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Mensch ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/signatures.py" />
             <source>Took the signature of {name}</source>
-            <translation type="unfinished" />
+            <translation>Signatur von {name} übernommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
-            <translation type="unfinished" />
+            <translation>Geändert, was {other_name} für {name} ist</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Untied {other_name} from {name}</source>
-            <translation type="unfinished" />
+            <translation>Verbindung von {other_name} und {name} gelöst</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Tied {other_name} to {name}</source>
-            <translation type="unfinished" />
+            <translation>{other_name} und {name} verbunden</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Nobody can be tied to themselves. Choose somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Niemand kann mit sich selbst verbunden sein. Wähl jemand anderen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/trash.py" />
             <source>Emptied the old trash</source>
-            <translation type="unfinished" />
+            <translation>Alten Papierkorb geleert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/trash.py" />
             <source>Deleted {who} for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig gelöscht: {who}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/letter.py" />
             <source>Wrote on the letter of {year}</source>
-            <translation type="unfinished" />
+            <translation>Am Brief des Jahres {year} geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/letter.py" />
             <source>Made the letter of {year} anew</source>
-            <translation type="unfinished" />
+            <translation>Brief des Jahres {year} neu gemacht</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/mirror/thanks.py" />
             <source>Thanked {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>what you hold dear</source>
-            <translation type="unfinished" />
+            <translation>was dir wichtig ist</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>where you are going</source>
-            <translation type="unfinished" />
+            <translation>wohin du gehst</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>whom you hope to meet</source>
-            <translation type="unfinished" />
+            <translation>wen du zu treffen hoffst</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>what you can give</source>
-            <translation type="unfinished" />
+            <translation>was du geben kannst</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>what you need</source>
-            <translation type="unfinished" />
+            <translation>was du brauchst</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>a story worth telling</source>
-            <translation type="unfinished" />
+            <translation>eine Geschichte, die sich zu erzählen lohnt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>Wrote down {what}</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>Changed {kind}</source>
-            <translation type="unfinished" />
+            <translation>Geändert: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>Took “{title}” away</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ weggenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>Changed the order of {kind}</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge geändert: {kind}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>That stays as it is: there is nothing in it to be reached.</source>
-            <translation type="unfinished" />
+            <translation>Das bleibt, wie es ist: darin gibt es nichts zu erreichen.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}” is open again</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist wieder offen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}”, with {name}</source>
-            <translation type="unfinished" />
+            <translation>„{title}“, mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>“{title}”, without {name}</source>
-            <translation type="unfinished" />
+            <translation>„{title}“, ohne {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>A few words are needed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Worte fehlen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>Looked back on the week of {what}</source>
-            <translation type="unfinished" />
+            <translation>Auf die Woche {what} zurückgeblickt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>That week is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>Forgot what you wrote on the week of {what}</source>
-            <translation type="unfinished" />
+            <translation>Vergessen, was du über die Woche {what} geschrieben hast</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>Kept the rhythm of {name}</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus mit {name} behalten</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>That person or circle is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Mensch oder Kreis ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>Took away the rhythm of {owner}</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus von {owner} weggenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
             <source>Set the rhythm of {owner}</source>
-            <translation type="unfinished" />
+            <translation>Rhythmus von {owner} gesetzt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
             <source>Brought in the sample people</source>
-            <translation type="unfinished" />
+            <translation>Beispielmenschen hereingeholt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
             <source>Swept the sample people away</source>
-            <translation type="unfinished" />
+            <translation>Beispielmenschen weggekehrt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>A hard season for {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine schwere Zeit für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>The hard season of {name} is over</source>
-            <translation type="unfinished" />
+            <translation>Die schwere Zeit von {name} ist vorbei</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>Choose a day still to come for looking again.</source>
-            <translation type="unfinished" />
+            <translation>Wähl zum Wiederhinsehen einen Tag, der noch kommt.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>The hard season of {name} goes on</source>
-            <translation type="unfinished" />
+            <translation>Die schwere Zeit von {name} dauert an</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>Changed the words for the hard season of {name}</source>
-            <translation type="unfinished" />
+            <translation>Worte zur schweren Zeit von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
             <source>That season is no longer here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Diese schwere Zeit ist nicht mehr hier. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/today/meanwhile.py" />
             <source>Kept whom you saw</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt, wen du gesehen hast</translation>
         </message>
         <message>
             <location filename="../../desktop/services/today/meanwhile.py" />
             <source>Kept the people you saw</source>
-            <translation type="unfinished" />
+            <translation>Die Menschen aufbewahrt, die du gesehen hast</translation>
         </message>
         <message>
             <location filename="../../desktop/services/today/put_off.py" />
@@ -3806,187 +3806,187 @@
         <message>
             <location filename="../../desktop/services/triage/deciding.py" />
             <source>Chose {name} to be intentional with</source>
-            <translation type="unfinished" />
+            <translation>{name} ans Herz genommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/triage/deciding.py" />
             <source>Left {name} be</source>
-            <translation type="unfinished" />
+            <translation>{name} in Ruhe gelassen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Noted what built trust with {name}</source>
-            <translation type="unfinished" />
+            <translation>Notiert, was Vertrauen mit {name} aufgebaut hat</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Noted a stumble with {name}</source>
-            <translation type="unfinished" />
+            <translation>Ein Stolpern mit {name} notiert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Noted a repair with {name}</source>
-            <translation type="unfinished" />
+            <translation>Eine Versöhnung mit {name} notiert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Changed a moment of trust with {name}</source>
-            <translation type="unfinished" />
+            <translation>Vertrauensmoment mit {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>Took a moment of trust with {name} away</source>
-            <translation type="unfinished" />
+            <translation>Vertrauensmoment mit {name} weggenommen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>{name} goes back to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{name} geht zurück zu {stage}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/trust.py" />
             <source>{name} returns to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{name} kehrt zu {stage} zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/backup.py" />
             <source>There is no room for a backup in {folder}: it needs {megabytes}, and {other} are free. Nothing was changed. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>In {folder} ist kein Platz für eine Sicherung: sie braucht {megabytes}, und {other} sind frei. Nichts wurde geändert. Schaff Platz, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/backup.py" />
             <source>The backup {target} could not be written. Nothing else changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {target} ließ sich nicht schreiben. Sonst hat sich nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/contents.py" />
             <source>{path} holds nothing.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/contents.py" />
             <source>{path} holds no people's table. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält keine Tabelle von Menschen. Es blieb, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/contents.py" />
             <source>{path} is not what {like} is. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht, was {like} ist. Es blieb, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/contents.py" />
             <source>{path} could not be read. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} ließ sich nicht lesen. Es blieb, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/copying.py" />
             <source>Another program is holding the store, so that it could not be copied. Nothing was changed. Close that program, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hält die Daten fest, darum ließen sie sich nicht kopieren. Nichts wurde geändert. Schließ jenes Programm, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/database.py" />
             <source>The file {path} was replaced or removed while Kith was open. Nothing was stored. Close Kith and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {path} wurde ersetzt oder entfernt, während Kith offen war. Nichts wurde gespeichert. Schließ Kith, und öffne es neu.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/driver.py" />
             <source>This Kith was put together without SQLCipher, which a locked store needs. Nothing was changed. Install it with: pip install sqlcipher3</source>
-            <translation type="unfinished" />
+            <translation>Dieses Kith wurde ohne SQLCipher gebaut, das gesperrte Daten brauchen. Nichts wurde geändert. Installier es mit: pip install sqlcipher3</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>The disk is full. Nothing was stored. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Platte ist voll. Nichts wurde gespeichert. Schaff Platz, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>Kith may not write to {path}. Nothing was stored. Check the permissions of the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Kith darf nicht in {path} schreiben. Nichts wurde gespeichert. Sieh nach den Rechten des Ordners, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>Another program is holding {path}. Nothing was stored. Close that program, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hält {path} fest. Nichts wurde gespeichert. Schließ jenes Programm, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>The disk could not be read or written. Nothing was stored. Check the disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Platte ließ sich nicht lesen oder beschreiben. Nichts wurde gespeichert. Sieh nach der Platte, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>{path} could not be opened. Nothing was stored. Check that the folder is there and may be read, then try again.</source>
-            <translation type="unfinished" />
+            <translation>{path} ließ sich nicht öffnen. Nichts wurde gespeichert. Sieh nach, ob der Ordner da ist und gelesen werden darf, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>That text is too long to keep. Nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Text ist zu lang zum Aufbewahren. Nichts wurde gespeichert.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/faults.py" />
             <source>{path} is not a sound Kith store. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält keine heilen Daten von Kith. Es blieb, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/keys.py" />
             <source>{path} is locked: it needs its passphrase. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist gesperrt: es braucht sein Passwort. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/lock.py" />
             <source>{parent} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{parent} lässt sich nicht benutzen: {error}.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/lock.py" />
             <source>{parent} is on a disk that cannot be locked, so that nothing would keep two programs from writing at once. Nothing was changed. Keep the data in a folder of this computer, then try again.</source>
-            <translation type="unfinished" />
+            <translation>{parent} liegt auf einer Platte, die sich nicht sperren lässt; nichts hielte zwei Programme davon ab, zugleich zu schreiben. Nichts wurde geändert. Leg die Daten in einen Ordner dieses Computers, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/lock.py" />
             <source>Kith is already open with the data in {parent}. Close that window first, or do it from there.</source>
-            <translation type="unfinished" />
+            <translation>Kith ist mit den Daten in {parent} schon offen. Schließ zuerst jenes Fenster, oder tu es von dort.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/passphrase.py" />
             <source>This passphrase does not open the store. Look at Caps Lock and the keyboard's language, then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Passwort öffnet die Daten nicht. Sieh nach der Feststelltaste und der Sprache der Tastatur, dann versuch es noch einmal. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/passphrase.py" />
             <source>{source} could not be copied whole. It is as it was.</source>
-            <translation type="unfinished" />
+            <translation>{source} ließ sich nicht ganz kopieren. Es ist, wie es war.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/restoring.py" />
             <source>{backup_file} holds nothing to restore. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{backup_file} enthält nichts zum Wiederherstellen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
             <source>Kith may not read {path}. Check the permissions of the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Kith darf {path} nicht lesen. Sieh nach den Rechten des Ordners, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
             <source>{path} was written by a newer Kith. It was not touched. Open it with the newer Kith.</source>
-            <translation type="unfinished" />
+            <translation>{path} wurde von einem neueren Kith geschrieben. Es blieb unberührt. Öffne es mit dem neueren Kith.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
             <source>{path} is not a Kith store. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält keine Daten von Kith. Es blieb, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/schema.py" />
             <source>{path} is damaged: {answer}. It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt: {answer}. Es blieb, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/store.py" />
             <source>{what} is gone, but backups of it are in {other}. Kith does not start empty over them.</source>
-            <translation type="unfinished" />
+            <translation>{what} ist fort, aber Sicherungen davon liegen in {other}. Kith beginnt nicht leer darüber.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/chooser.py" />
@@ -4969,9 +4969,9 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{years} years</source>
             <extracomment>One: a year</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Jahr</numerusform>
+                <numerusform>{years} Jahre</numerusform>
             </translation>
         </message>
         <message>
@@ -6274,9 +6274,9 @@
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{count} things in {name} wait to be looked through.</source>
             <extracomment>One: One thing in {name} waits to be looked through.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Sache in {name} wartet darauf, angesehen zu werden.</numerusform>
+                <numerusform>{count} Sachen in {name} warten darauf, angesehen zu werden.</numerusform>
             </translation>
         </message>
         <message>
@@ -8099,9 +8099,9 @@
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es steht auf der Karte, {their} Blatt bei dir</numerusform>
+                <numerusform>Alle stehen auf der Karte, {their} Blatt bei dir</numerusform>
             </translation>
         </message>
         <message>
@@ -8453,9 +8453,9 @@
             <location filename="../../desktop/ui/found/group.py" />
             <source>Keep all {count}</source>
             <extracomment>One: Keep it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Behalten</numerusform>
+                <numerusform>Alle {count} behalten</numerusform>
             </translation>
         </message>
         <message>
@@ -8662,9 +8662,9 @@
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{one}, {other} and {count} more</source>
             <extracomment>One: {one}, {other} and {count} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{one}, {other} und {count} weitere Person</numerusform>
+                <numerusform>{one}, {other} und {count} weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -8711,9 +8711,9 @@
             <location filename="../../desktop/ui/found/wording.py" />
             <source>with {count} others who are not in Kith</source>
             <extracomment>One: with {name}, who is not in Kith</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mit {name}, noch nicht in Kith</numerusform>
+                <numerusform>mit {count} anderen, die nicht in Kith sind</numerusform>
             </translation>
         </message>
         <message>
@@ -9487,9 +9487,9 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} seconds</source>
             <extracomment>One: 1 second</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Sekunde</numerusform>
+                <numerusform>{count} Sekunden</numerusform>
             </translation>
         </message>
         <message>
@@ -9602,27 +9602,27 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{count} others planned</source>
             <extracomment>One: 1 other planned</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 weiteres geplant</numerusform>
+                <numerusform>{count} weitere geplant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Plan these {count}</source>
             <extracomment>One: Plan this one</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dieses einplanen</numerusform>
+                <numerusform>Diese {count} einplanen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>{names} have no reason yet</source>
             <extracomment>One: {names} has no reason yet</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Für {names} fehlt noch ein Grund</numerusform>
+                <numerusform>Für {names} fehlt noch ein Grund</numerusform>
             </translation>
         </message>
         <message>
@@ -9634,9 +9634,9 @@
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>Laid over the coming days, two at most on any day.</source>
             <extracomment>One: Laid over the coming days, one at most on any day.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Über die kommenden Tage verteilt, höchstens einer am Tag.</numerusform>
+                <numerusform>Über die kommenden Tage verteilt, höchstens zwei am Tag.</numerusform>
             </translation>
         </message>
         <message>
@@ -9705,27 +9705,27 @@
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Sweep them away</source>
-            <translation type="unfinished" />
+            <translation>Wegkehren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Show me round</source>
-            <translation type="unfinished" />
+            <translation>Führ mich herum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>These are sample people.</source>
-            <translation type="unfinished" />
+            <translation>Das sind Beispielmenschen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>A short tour shows you round, in the program itself.</source>
-            <translation type="unfinished" />
+            <translation>Ein kurzer Rundgang zeigt dir alles, im Programm selbst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang beenden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
@@ -9736,97 +9736,97 @@
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
             <source>F6 leads here.</source>
-            <translation type="unfinished" />
+            <translation>F6 führt hierher.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/page_view.py" />
             <source>Manual: {page}</source>
-            <translation type="unfinished" />
+            <translation>Handbuch: {page}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/rows.py" />
             <source>{page}: {heading}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {heading}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>A few people, with a reason</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Menschen, mit einem Grund</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Today brings three at most, and says why. A line, a call, time together; or not now, which costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Heute bringt höchstens drei und sagt, warum. Eine Zeile, ein Anruf, gemeinsame Zeit; oder jetzt nicht, das kostet nichts.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>After a talk, one line</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Gespräch eine Zeile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Press Ctrl+L, from anywhere: a name, a colon, what you heard. Try it, or go on.</source>
-            <translation type="unfinished" />
+            <translation>Drück Strg+L, von überall: ein Name, ein Doppelpunkt, was du gehört hast. Probier es, oder geh weiter.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Everybody you know</source>
-            <translation type="unfinished" />
+            <translation>Alle, die du kennst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Go there with Ctrl+2. Most of them rest quietly; a few you choose into practice.</source>
-            <translation type="unfinished" />
+            <translation>Dorthin mit Strg+2. Die meisten ruhen still; ein paar liegen dir am Herzen, die wählst du.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>The card</source>
-            <translation type="unfinished" />
+            <translation>Die Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Klick eine Zeile an, um sie zu ändern; Eingabe behält, Esc kehrt zurück. Es gibt kein Speichern, und alles lässt sich zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>The journey</source>
-            <translation type="unfinished" />
+            <translation>Der Weg</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Ctrl+3. Seven stages, which say what the relationship asks of you now.</source>
-            <translation type="unfinished" />
+            <translation>Strg+3. Sieben Stationen, die sagen, worum die Beziehung dich jetzt bittet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Moving on, or back</source>
-            <translation type="unfinished" />
+            <translation>Weiter, oder zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Drag a card to another stage, or press M and a number. The head tells what it asks.</source>
-            <translation type="unfinished" />
+            <translation>Zieh eine Karte auf eine andere Station, oder drück M und eine Zahl. Der Kopf sagt, worum sie bittet.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>The calendar</source>
-            <translation type="unfinished" />
+            <translation>Der Kalender</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Ctrl+4. Double-click a day to plan somebody, or drag them onto it.</source>
-            <translation type="unfinished" />
+            <translation>Strg+4. Doppelklick auf einen Tag plant jemanden ein, oder zieh sie darauf.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>That is all</source>
-            <translation type="unfinished" />
+            <translation>Das ist alles</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Ctrl+Z takes anything back. F1 opens the manual at the page about where you are.</source>
-            <translation type="unfinished" />
+            <translation>Strg+Z nimmt alles zurück. F1 öffnet das Handbuch auf der Seite, die zu dem passt, wo du bist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
@@ -9838,46 +9838,46 @@
             <location filename="../../desktop/ui/help/window.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Pages of the manual</source>
-            <translation type="unfinished" />
+            <translation>Seiten des Handbuchs</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Nothing in the manual holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Nichts im Handbuch enthält diese Worte.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/help/window.py" />
             <source>{count} passages</source>
             <extracomment>One: One passage</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Stelle</numerusform>
+                <numerusform>{count} Stellen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Vorwärts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Search the manual</source>
-            <translation type="unfinished" />
+            <translation>Das Handbuch durchsuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Print this page…</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite drucken…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/window.py" />
             <source>Nothing here opens {address}.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet nichts {address}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/afterwards.py" />
@@ -12507,9 +12507,9 @@
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>{count} pairs</source>
             <extracomment>One: one pair</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ein Paar</numerusform>
+                <numerusform>{count} Paare</numerusform>
             </translation>
         </message>
         <message>
@@ -12586,9 +12586,9 @@
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Have both said yes?</source>
             <extracomment>One: Has {name} said yes?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hat {name} Ja gesagt?</numerusform>
+                <numerusform>Haben beide Ja gesagt?</numerusform>
             </translation>
         </message>
         <message>
@@ -13385,63 +13385,63 @@
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>we spoke with</source>
-            <translation type="unfinished" />
+            <translation>wir sprachen mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <location filename="../../desktop/ui/palette/foot.py" />
             <source>we spoke</source>
-            <translation type="unfinished" />
+            <translation>wir sprachen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>spoke with</source>
-            <translation type="unfinished" />
+            <translation>gesprochen mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>new person</source>
-            <translation type="unfinished" />
+            <translation>neuer mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>add person</source>
-            <translation type="unfinished" />
+            <translation>mensch dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>add a person</source>
-            <translation type="unfinished" />
+            <translation>einen menschen dazu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>plan with</source>
-            <translation type="unfinished" />
+            <translation>planen mit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>plan</source>
-            <translation type="unfinished" />
+            <translation>planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>note about</source>
-            <translation type="unfinished" />
+            <translation>notiz zu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/beginnings.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>notiz</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Lately</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Orte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
@@ -13457,50 +13457,50 @@
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>Tun</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Nothing is called that</source>
-            <translation type="unfinished" />
+            <translation>Nichts heißt so</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
             <source>Type ? for every shortcut</source>
-            <translation type="unfinished" />
+            <translation>Tipp ? für alle Kürzel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>Find a person, or what to do</source>
-            <translation type="unfinished" />
+            <translation>Einen Menschen finden, oder was zu tun ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>A name, or what you want to do</source>
-            <translation type="unfinished" />
+            <translation>Ein Name, oder was du tun willst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>{row}, {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{row}, {number} von {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>{count} found. Enter takes {row}.</source>
             <extracomment>One: {count} found. Enter takes {row}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} gefunden. Eingabe nimmt {row}.</numerusform>
+                <numerusform>{count} gefunden. Eingabe nimmt {row}.</numerusform>
             </translation>
         </message>
         <message>
@@ -14046,7 +14046,7 @@
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>Noticed</source>
             <comment>news</comment>
-            <translation type="unfinished" />
+            <translation>Aufgefallen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -14448,7 +14448,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Go to the card it links to</source>
-            <translation type="unfinished" />
+            <translation>Zur verknüpften Karte gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
@@ -14675,7 +14675,7 @@
         <message>
             <location filename="../../desktop/ui/people/clipboard.py" />
             <source>this person</source>
-            <translation type="unfinished" />
+            <translation>dieser Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
@@ -14748,9 +14748,9 @@
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>Delete them for good?</source>
             <extracomment>One: Delete for good?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Endgültig löschen?</numerusform>
+                <numerusform>Alle endgültig löschen?</numerusform>
             </translation>
         </message>
         <message>
@@ -14777,9 +14777,9 @@
             <location filename="../../desktop/ui/people/for_good.py" />
             <source>{count} backups, from {first} to {last}, still hold them.</source>
             <extracomment>One: The backup of {first} still holds them.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Sicherung von {first} enthält sie noch.</numerusform>
+                <numerusform>{count} Sicherungen, von {first} bis {last}, enthalten sie noch.</numerusform>
             </translation>
         </message>
         <message>
@@ -14790,15 +14790,15 @@
         <message>
             <location filename="../../desktop/ui/people/found_words.py" />
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>Niemand gefunden</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/found_words.py" />
             <source>{count} people found</source>
             <extracomment>One: One person found</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Mensch gefunden</numerusform>
+                <numerusform>{count} Menschen gefunden</numerusform>
             </translation>
         </message>
         <message>
@@ -14894,22 +14894,23 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Copy a link to this person</source>
-            <translation type="unfinished" />
+            <translation>Link zu diesem Menschen kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Paste a signature…</source>
-            <translation type="unfinished" />
+            <translation>Eine Signatur einfügen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Copy the card</source>
-            <translation type="unfinished" />
+            <translation>Die Karte kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Copy the cards</source>
-            <translation type="unfinished" />
+            <translation>Die Karten kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
@@ -15027,17 +15028,17 @@
         <message>
             <location filename="../../desktop/ui/people/pasting.py" />
             <source>There is no signature to paste. Copy its lines first.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Signatur zum Einfügen. Kopiere erst ihre Zeilen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That is not a picture Kith can read. It takes PNG, JPEG and WebP. The photo stayed as it was.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Bild, das Kith lesen kann. Es nimmt PNG, JPEG und WebP. Das Foto blieb, wie es war.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/pictures.py" />
             <source>That file could not be read. The photo stayed as it was.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ließ sich nicht lesen. Das Foto blieb, wie es war.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
@@ -15148,32 +15149,32 @@
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Add to this card</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Karte nehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Add this person</source>
-            <translation type="unfinished" />
+            <translation>Diesen Menschen aufnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>From a signature, for {name}</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Signatur, für {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Take away what is not theirs.</source>
-            <translation type="unfinished" />
+            <translation>Nimm weg, was nicht dazugehört.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
@@ -15190,12 +15191,12 @@
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>At home</source>
-            <translation type="unfinished" />
+            <translation>Zu Hause</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
             <source>{about}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{about}: {value}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/card_view.py" />
@@ -15887,93 +15888,93 @@
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every day</source>
-            <translation type="unfinished" />
+            <translation>Etwa jeden Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every week</source>
-            <translation type="unfinished" />
+            <translation>Etwa jede Woche</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every month</source>
-            <translation type="unfinished" />
+            <translation>Etwa jeden Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every year</source>
-            <translation type="unfinished" />
+            <translation>Etwa jedes Jahr</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} days</source>
             <extracomment>One: About every day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwa jeden Tag</numerusform>
+                <numerusform>Etwa alle {count} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} weeks</source>
             <extracomment>One: About every week</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwa jede Woche</numerusform>
+                <numerusform>Etwa alle {count} Wochen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} months</source>
             <extracomment>One: About every month</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwa jeden Monat</numerusform>
+                <numerusform>Etwa alle {count} Monate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>About every {count} years</source>
             <extracomment>One: About every year</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwa jedes Jahr</numerusform>
+                <numerusform>Etwa alle {count} Jahre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} days</source>
             <extracomment>One: Every {earliest} to {latest} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle {earliest} bis {latest} Tage</numerusform>
+                <numerusform>Alle {earliest} bis {latest} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} weeks</source>
             <extracomment>One: Every {earliest} to {latest} week</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle {earliest} bis {latest} Wochen</numerusform>
+                <numerusform>Alle {earliest} bis {latest} Wochen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} months</source>
             <extracomment>One: Every {earliest} to {latest} month</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle {earliest} bis {latest} Monate</numerusform>
+                <numerusform>Alle {earliest} bis {latest} Monate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>Every {earliest} to {latest} years</source>
             <extracomment>One: Every {earliest} to {latest} year</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle {earliest} bis {latest} Jahre</numerusform>
+                <numerusform>Alle {earliest} bis {latest} Jahre</numerusform>
             </translation>
         </message>
         <message>
@@ -16226,7 +16227,7 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>her</source>
             <comment>whose</comment>
-            <translation type="unfinished" />
+            <translation>ihr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16300,7 +16301,7 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
             <comment>how we met</comment>
-            <translation type="unfinished" />
+            <translation>kennengelernt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16321,26 +16322,26 @@
         <message>
             <location filename="../../desktop/ui/people_out.py" />
             <source>So many go out by “Take out to a file”.</source>
-            <translation type="unfinished" />
+            <translation>So viele gehen über „In eine Datei herausgeben“ hinaus.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people_out.py" />
             <source>There is nobody to copy.</source>
-            <translation type="unfinished" />
+            <translation>Es ist niemand da zum Kopieren.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/people_out.py" />
             <source>{count} cards are copied.</source>
             <extracomment>One: The card is copied.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Karte ist kopiert.</numerusform>
+                <numerusform>{count} Karten sind kopiert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/person_links.py" />
             <source>The link is copied. It opens this card on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Der Link ist kopiert. Er öffnet diese Karte auf diesem Gerät.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -16391,18 +16392,18 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} days ago</source>
             <extracomment>One: {count} day ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor {count} Tag</numerusform>
+                <numerusform>vor {count} Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} weeks ago</source>
             <extracomment>One: {count} week ago</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor {count} Woche</numerusform>
+                <numerusform>vor {count} Wochen</numerusform>
             </translation>
         </message>
         <message>
@@ -16447,18 +16448,18 @@
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>{count} minutes</source>
             <extracomment>One: {count} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Minute</numerusform>
+                <numerusform>{count} Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />
             <source>{count} hours</source>
             <extracomment>One: {count} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Stunde</numerusform>
+                <numerusform>{count} Stunden</numerusform>
             </translation>
         </message>
         <message>
@@ -16745,9 +16746,9 @@
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>{count} things wait</source>
             <extracomment>One: one thing waits</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eine Sache wartet</numerusform>
+                <numerusform>{count} Sachen warten</numerusform>
             </translation>
         </message>
         <message>
@@ -16868,7 +16869,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Language and dates</source>
-            <translation type="unfinished" />
+            <translation>Sprache und Daten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16888,7 +16889,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16899,7 +16900,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>translation English German Spanish</source>
-            <translation type="unfinished" />
+            <translation>übersetzung englisch deutsch spanisch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
@@ -17067,7 +17068,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>When nobody touches Kith, or the session is locked. Ctrl+Shift+K at once. What was done before can then no longer be undone</source>
-            <translation type="unfinished" />
+            <translation>Wenn niemand Kith berührt oder die Sitzung gesperrt ist. Strg+Umschalt+K sofort. Was vorher getan wurde, lässt sich dann nicht mehr rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17077,7 +17078,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Others may see your screen. Ctrl+Shift+C shows it for a while</source>
-            <translation type="unfinished" />
+            <translation>Andere sehen vielleicht deinen Bildschirm. Strg+Umschalt+C zeigt es eine Weile</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17488,18 +17489,18 @@
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You have promised about {promised} touches a month. How it goes shows in a few weeks.</source>
             <extracomment>One: You have promised about {promised} touch a month. How it goes shows in a few weeks.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen. Wie es läuft, zeigt sich in ein paar Wochen.</numerusform>
+                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen. Wie es läuft, zeigt sich in ein paar Wochen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>You have promised about {promised} touches a month, and you live about {lived}.</source>
             <extracomment>One: You have promised about {promised} touch a month, and you live about {lived}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen, und du lebst etwa {lived}.</numerusform>
+                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen, und du lebst etwa {lived}.</numerusform>
             </translation>
         </message>
         <message>
@@ -17568,9 +17569,9 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{number} times</source>
             <extracomment>One: {number} time</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{number} Mal</numerusform>
+                <numerusform>{number} Mal</numerusform>
             </translation>
         </message>
         <message>
@@ -17683,9 +17684,9 @@
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} have no thanks from me yet.</source>
             <extracomment>One: {names} has no thanks from me yet.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} hat noch keinen Dank von mir.</numerusform>
+                <numerusform>{names} haben noch keinen Dank von mir.</numerusform>
             </translation>
         </message>
         <message>
@@ -17772,9 +17773,9 @@
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{count} of {of} touches were {unprompted}.</source>
             <extracomment>One: {count} of {of} touches was {unprompted}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} von {of} Lebenszeichen kam {unprompted}.</numerusform>
+                <numerusform>{count} von {of} Lebenszeichen kamen {unprompted}.</numerusform>
             </translation>
         </message>
         <message>
@@ -17821,9 +17822,9 @@
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} always begin.</source>
             <extracomment>One: {names} always begins.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} beginnt immer.</numerusform>
+                <numerusform>{names} beginnen immer.</numerusform>
             </translation>
         </message>
         <message>
@@ -18656,61 +18657,61 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
             <source>Find a shortcut</source>
-            <translation type="unfinished" />
+            <translation>Ein Kürzel finden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
             <source>No shortcut does that.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kürzel tut das.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Kürzel</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
             <source>{count} shortcuts</source>
             <extracomment>One: {count} shortcut</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} Kürzel</numerusform>
+                <numerusform>{count} Kürzel</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>In the palette</source>
-            <translation type="unfinished" />
+            <translation>In der Befehlspalette</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open it, or do it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen, oder tun</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Write down a talk with whom is chosen</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch mit den Gewählten aufschreiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Every shortcut</source>
-            <translation type="unfinished" />
+            <translation>Alle Kürzel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Go back to where you were</source>
-            <translation type="unfinished" />
+            <translation>Zurück, wo du warst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Wherever you are</source>
-            <translation type="unfinished" />
+            <translation>Wo immer du bist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18721,102 +18722,107 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>On to the next, or back</source>
-            <translation type="unfinished" />
+            <translation>Weiter zum nächsten, oder zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Leave, or put back</source>
-            <translation type="unfinished" />
+            <translation>Verlassen, oder zurücklegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>The menus</source>
-            <translation type="unfinished" />
+            <translation>Die Menüs</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Keep what a sheet holds</source>
-            <translation type="unfinished" />
+            <translation>Behalten, was auf einem Blatt steht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>While writing a talk down: that is done now</source>
-            <translation type="unfinished" />
+            <translation>Beim Aufschreiben eines Gesprächs: das ist jetzt getan</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>In a list</source>
-            <translation type="unfinished" />
+            <translation>In einer Liste</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the next, or the one before</source>
-            <translation type="unfinished" />
+            <translation>Zum nächsten, oder zum vorigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the first, or the last</source>
-            <translation type="unfinished" />
+            <translation>Zum ersten, oder zum letzten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Put the name right</source>
-            <translation type="unfinished" />
+            <translation>Den Namen berichtigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Choose one more</source>
-            <translation type="unfinished" />
+            <translation>Noch eins wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Choose several</source>
-            <translation type="unfinished" />
+            <translation>Mehrere wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>All that can be done with it</source>
-            <translation type="unfinished" />
+            <translation>Alles, was damit geht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Delete, with Undo</source>
-            <translation type="unfinished" />
+            <translation>Löschen, mit Rückgängig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>From a card back to the people</source>
+            <translation>Von einer Karte zurück zu den Menschen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take in a card, or a signature, that was copied</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Why these people</source>
-            <translation type="unfinished" />
+            <translation>Warum diese Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To another column</source>
-            <translation type="unfinished" />
+            <translation>Zu einer anderen Spalte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move to a stage: then 1 to 7, N for Noticed, R for Resting</source>
-            <translation type="unfinished" />
+            <translation>Zu einer Station: dann 1 bis 7, N für Aufgefallen, R für Ruhend</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move the card a stage</source>
-            <translation type="unfinished" />
+            <translation>Die Karte um eine Station verschieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move the card within its column</source>
-            <translation type="unfinished" />
+            <translation>Die Karte in ihrer Spalte verschieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Pick the card up; arrows carry it, Space lays it down</source>
-            <translation type="unfinished" />
+            <translation>Die Karte aufnehmen; Pfeile tragen sie, Leertaste legt sie ab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18827,97 +18833,97 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To another day</source>
-            <translation type="unfinished" />
+            <translation>Zu einem anderen Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To what stands on the day</source>
-            <translation type="unfinished" />
+            <translation>Zu dem, was an dem Tag steht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>A month, week or day back or onwards</source>
-            <translation type="unfinished" />
+            <translation>Einen Monat, eine Woche oder einen Tag zurück oder weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Choose a date</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag wählen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Plan something on this day</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag etwas planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Say yes to what was asked</source>
-            <translation type="unfinished" />
+            <translation>Ja sagen zu dem, was gefragt wurde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move it by a day</source>
-            <translation type="unfinished" />
+            <translation>Um einen Tag verschieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move it by a week, or by a quarter of an hour</source>
-            <translation type="unfinished" />
+            <translation>Um eine Woche verschieben, oder um eine Viertelstunde</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take it away, with Undo</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen, mit Rückgängig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Month, week, day, agenda</source>
-            <translation type="unfinished" />
+            <translation>Monat, Woche, Tag, Agenda</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the next thing that was noticed, or the one before</source>
-            <translation type="unfinished" />
+            <translation>Zum nächsten Hinweis, oder zum vorigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open it in your mail program</source>
-            <translation type="unfinished" />
+            <translation>Im Mailprogramm öffnen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Back to all letters</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu allen Briefen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Move the two to another step</source>
-            <translation type="unfinished" />
+            <translation>Die zwei auf einen anderen Schritt verschieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Pick the two up; arrows carry them, Space lays them down</source>
-            <translation type="unfinished" />
+            <translation>Die zwei aufnehmen; Pfeile tragen sie, Leertaste legt sie ab</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the next question of the week, or the one before</source>
-            <translation type="unfinished" />
+            <translation>Zur nächsten Frage der Woche, oder zur vorigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>The web larger, or smaller</source>
-            <translation type="unfinished" />
+            <translation>Das Netz größer, oder kleiner</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>The whole web in sight</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Netz im Blick</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the one at the middle of the web</source>
-            <translation type="unfinished" />
+            <translation>Zum Menschen in der Mitte des Netzes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts.py" />
@@ -20018,18 +20024,18 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, {count} people</source>
             <extracomment>One: {name}, one person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name}, ein Mensch</numerusform>
+                <numerusform>{name}, {count} Menschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>All {count} of {name}?</source>
             <extracomment>One: All {count} of {name}?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle {count} von {name}?</numerusform>
+                <numerusform>Alle {count} von {name}?</numerusform>
             </translation>
         </message>
         <message>
@@ -20121,9 +20127,9 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{names} come into your book.</source>
             <extracomment>One: {names} comes into your book.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} kommt in dein Buch.</numerusform>
+                <numerusform>{names} kommen in dein Buch.</numerusform>
             </translation>
         </message>
         <message>
@@ -20294,22 +20300,22 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Search the people</source>
-            <translation type="unfinished" />
+            <translation>Die Menschen durchsuchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>All shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Alle Kürzel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>The tour</source>
-            <translation type="unfinished" />
+            <translation>Der Rundgang</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>What is stored and where</source>
-            <translation type="unfinished" />
+            <translation>Was gespeichert ist, und wo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20329,12 +20335,12 @@
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>That link leads to nobody in this book.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Link führt zu niemandem in diesem Buch.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/in_and_out.py" />
             <source>Open somebody’s card first: the link leads to them.</source>
-            <translation type="unfinished" />
+            <translation>Öffne erst eine Karte: der Link führt zu ihr.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/main_window.py" />
@@ -20426,42 +20432,42 @@
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke, with {name}…</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen, mit {name}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Plan something with {name}…</source>
-            <translation type="unfinished" />
+            <translation>Etwas mit {name} planen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Brief, before meeting {name}</source>
-            <translation type="unfinished" />
+            <translation>Einstimmung, vor dem Treffen mit {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke: {words}</source>
-            <translation type="unfinished" />
+            <translation>Wir sprachen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Add a person: {words}</source>
-            <translation type="unfinished" />
+            <translation>Einen Menschen dazu: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Plan: {words}</source>
-            <translation type="unfinished" />
+            <translation>Planen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Note: {words}</source>
-            <translation type="unfinished" />
+            <translation>Notiz: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Write it down, as a talk: {words}</source>
-            <translation type="unfinished" />
+            <translation>Als Gespräch aufschreiben: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/recent.py" />

@@ -14903,6 +14903,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Copy the card</source>
             <translation>Copiar la ficha</translation>
         </message>
@@ -18787,6 +18788,11 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>From a card back to the people</source>
             <translation>De una ficha de vuelta a las personas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>Take in a card, or a signature, that was copied</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />

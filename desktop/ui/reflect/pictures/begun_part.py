@@ -22,6 +22,7 @@ from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
 
+_TARGET = 24  # pixels that a finger or a pen finds
 _THICK = 9
 _NORMAL = QFont.Weight.Normal
 
@@ -112,6 +113,7 @@ class _OpensLine(ClickRow):
     def __init__(self, row: Begun) -> None:
         super().__init__(wording.begun_row(row))
         _lay(self, row)
+        self.setMinimumHeight(_TARGET)
 
 
 class _BegunLine(QWidget):
