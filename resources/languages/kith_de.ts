@@ -5651,7 +5651,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/on_paper.py" />
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>und {count} weitere</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/page.py" />
@@ -5762,7 +5762,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/print_month.py" />
             <source>A month</source>
-            <translation type="unfinished" />
+            <translation>Ein Monat</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/repeats.py" />
@@ -9680,27 +9680,27 @@
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>What Kith is made of</source>
-            <translation type="unfinished" />
+            <translation>Woraus Kith besteht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>It came without words of its licence.</source>
-            <translation type="unfinished" />
+            <translation>Es kam ohne den Text seiner Lizenz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>Licence of {name}</source>
-            <translation type="unfinished" />
+            <translation>Lizenz von {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>Version {number}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>For true connections rather than contacts. Only on this computer; no account, nothing sent. Free software under the MIT licence.</source>
-            <translation type="unfinished" />
+            <translation>Für echte Verbindungen statt Kontakte. Nur auf diesem Rechner; kein Konto, nichts wird verschickt. Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
@@ -14067,19 +14067,19 @@
             <location filename="../../desktop/ui/people/card/on_paper.py" />
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>Dates and ties</source>
-            <translation type="unfinished" />
+            <translation>Tage und Bande</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/on_paper.py" />
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>What I know</source>
-            <translation type="unfinished" />
+            <translation>Was ich weiß</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/on_paper.py" />
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>Between us</source>
-            <translation type="unfinished" />
+            <translation>Zwischen uns</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/on_paper.py" />
@@ -15043,32 +15043,32 @@
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>A list of people</source>
-            <translation type="unfinished" />
+            <translation>Eine Liste von Menschen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>What goes to paper</source>
-            <translation type="unfinished" />
+            <translation>Was aufs Papier kommt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>A card</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>Why this person</source>
-            <translation type="unfinished" />
+            <translation>Warum dieser Mensch</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/print_people.py" />
             <source>What was confided, too</source>
-            <translation type="unfinished" />
+            <translation>Auch Anvertrautes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/rest_sheet.py" />
@@ -16764,17 +16764,17 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>What is stored there</source>
-            <translation type="unfinished" />
+            <translation>Was dort liegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>size disk photos settings privacy</source>
-            <translation type="unfinished" />
+            <translation>Größe Speicher Fotos Einstellungen Privatsphäre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>People, talks and photos in one file: {store}. Backups: {backups}. Preferences: {settings}. The rest: {other}.</source>
-            <translation type="unfinished" />
+            <translation>Menschen, Gespräche und Fotos in einer Datei: {store}. Sicherungen: {backups}. Einstellungen: {settings}. Das Übrige: {other}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -16854,17 +16854,17 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Into the folder “backups” there: once a day, and before anything large. The newest five stay, and one for each of seven days, five weeks and twelve months.</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner „backups“ dort: einmal am Tag und vor allem Großen. Die neuesten fünf bleiben, dazu je eine für sieben Tage, fünf Wochen und zwölf Monate.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Where backups go, and how many stay</source>
-            <translation type="unfinished" />
+            <translation>Wohin Sicherungen gehen, und wie viele bleiben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>keep rotation</source>
-            <translation type="unfinished" />
+            <translation>behalten Umlauf</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -18792,7 +18792,7 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take in a card, or a signature, that was copied</source>
-            <translation type="unfinished" />
+            <translation>Eine kopierte Karte oder Signatur hereinnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -20275,7 +20275,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Recent files…</source>
-            <translation type="unfinished" />
+            <translation>Letzte Dateien…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20320,7 +20320,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>About Kith</source>
-            <translation type="unfinished" />
+            <translation>Über Kith</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/drop_hint.py" />
@@ -20472,12 +20472,12 @@
         <message>
             <location filename="../../desktop/ui/window/recent.py" />
             <source>Nothing was opened or written lately</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt wurde nichts geöffnet oder geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/recent.py" />
             <source>Forget these files</source>
-            <translation type="unfinished" />
+            <translation>Diese Dateien vergessen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/refused.py" />
@@ -20562,7 +20562,7 @@
         <message>
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Nothing here goes to paper. A card, a month or a brief does.</source>
-            <translation type="unfinished" />
+            <translation>Das hier kommt nicht aufs Papier. Eine Karte, ein Monat oder eine Einstimmung schon.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/what_was_done.py" />
