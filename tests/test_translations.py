@@ -81,7 +81,7 @@ def test_what_is_translated_stays_and_what_is_gone_goes(translations, tmp_path):
 
 
 LANGUAGES = ("de", "es")
-COMPLETE: tuple[str, ...] = ()
+COMPLETE = ("de", "es")
 """The languages that say everything."""
 
 

@@ -18792,7 +18792,7 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take in a card, or a signature, that was copied</source>
-            <translation type="unfinished" />
+            <translation>Incorporar una tarjeta o una firma copiada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />

@@ -90,3 +90,14 @@ def the_day(reader: ScreenReader, month: Thing) -> Thing:
     """Today, which is told apart from the other days."""
     [today] = [one for one in reader.children(month) if "active" in one.states]
     return today
+
+
+def test_the_palette_says_whom_it_found_and_enter_leads_there(reader: ScreenReader) -> None:
+    reader.find("We spoke…", "button")
+    reader.key("ctrl+k")
+    reader.focused("Find a person")
+    reader.key(*"rosa")
+    reader.hears("Enter takes Rosa Benedetti")
+    reader.key("Return")
+    reader.find("Kith: People", "frame")
+    reader.find("Name: Rosa Benedetti", "button")

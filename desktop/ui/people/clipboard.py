@@ -36,13 +36,11 @@ class PeopleClipboard(QObject):
             page.acts.copy([page.person_id])
 
     def paste(self) -> None:
-        """A picture onto the face that has the keys; else a signature: onto the card, or from
-        the list for somebody new."""
+        """A signature: onto the card, or from the list for somebody new. The face itself takes
+        pictures."""
         page, focus = self._page, QApplication.focusWidget()
         if page.person_id is None or self._in_list(focus):
             paste_signature(page.acts, page.list.head, None, region=page.keeper.region)
-        elif focus is page.card.head.photo:
-            page.card.head.photo.paste()
         else:
             self.paste_onto(page.person_id)
 

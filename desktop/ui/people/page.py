@@ -261,8 +261,8 @@ class PeoplePage(PlacePage):
         self._show(person_id)
 
     def enter_card(self, person_id: int) -> None:
-        """Their card, with the keyboard on it."""
-        self._open(person_id)
+        """Their card, with the keyboard on it, also before the list was ever read."""
+        self.show_person(person_id)
         self.card.head.name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _rename(self, person_id: int) -> None:
