@@ -3665,7 +3665,7 @@
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>a story worth telling</source>
-            <translation>eine Geschichte, die sich zu erzählen lohnt</translation>
+            <translation>eine erzählenswerte Geschichte</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
@@ -5913,7 +5913,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Follow-up, any time that day</source>
-            <translation>Vorhaben, irgendwann an dem Tag</translation>
+            <translation>Vorhaben, irgendwann am Tag</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -5947,7 +5947,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>would be glad of a word</source>
-            <translation>würde sich über ein Wort freuen</translation>
+            <translation>freut sich über ein Wort</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -8100,14 +8100,14 @@
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation>
-                <numerusform>Es steht auf der Karte, {their} Blatt bei dir</numerusform>
-                <numerusform>Alle stehen auf der Karte, {their} Blatt bei dir</numerusform>
+                <numerusform>Es steht dort, wo {their} Name steht</numerusform>
+                <numerusform>Alle stehen dort, wo {their} Name steht</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation>Beides steht auf der Karte, {their} Blatt bei dir</translation>
+            <translation>Beides steht dort, wo {their} Name steht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -12911,7 +12911,7 @@
             <location filename="../../desktop/ui/journey/stage_body.py" />
             <location filename="../../desktop/ui/people/card/section.py" />
             <source>Add</source>
-            <translation>Hinzufügen</translation>
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
@@ -13052,7 +13052,7 @@
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>spoke {when}</source>
-            <translation>gesprochen {when}</translation>
+            <translation>{when} gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -13537,7 +13537,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Names, work, how we met</source>
-            <translation>Namen, Arbeit, wie ihr euch kennenlerntet</translation>
+            <translation>Name, Arbeit, Kennenlernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -14620,7 +14620,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Who belongs to them, in the book or only by name.</source>
-            <translation>Wer dazugehört, im Buch oder nur dem Namen nach.</translation>
+            <translation>Wer dazugehört, auch nur dem Namen nach.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
@@ -16265,19 +16265,19 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>wrote {ago}</source>
-            <translation>geschrieben {ago}</translation>
+            <translation>{ago} geschrieben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>met {ago}</source>
-            <translation>begegnet {ago}</translation>
+            <translation>{ago} begegnet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>spoke {ago}</source>
-            <translation>gesprochen {ago}</translation>
+            <translation>{ago} gesprochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -17830,7 +17830,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>The next word could be mine.</source>
-            <translation>Das nächste Wort könnte meines sein.</translation>
+            <translation>Das nächste Wort könnte von mir kommen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -18421,12 +18421,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>Stories worth telling</source>
-            <translation>Erzählenswertes</translation>
+            <translation>Erzählenswerte Geschichten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
             <source>A story worth telling</source>
-            <translation>Eine Geschichte, die sich zu erzählen lohnt</translation>
+            <translation>Eine erzählenswerte Geschichte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/wording.py" />
