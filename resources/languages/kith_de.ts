@@ -7328,7 +7328,7 @@
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
             <source>Drag it over, or press Enter: it stays beside the text</source>
-            <translation>Zieh es hinüber oder drück die Eingabetaste: es bleibt neben dem Text</translation>
+            <translation>Zieh es hinüber oder drück Enter: es bleibt neben dem Text</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/things.py" />
@@ -9015,7 +9015,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Putting {name} right. Enter keeps, Esc returns.</source>
-            <translation>{name} wird berichtigt. Eingabe behält, Esc kehrt zurück.</translation>
+            <translation>{name} wird berichtigt. Enter behält, Esc kehrt zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
@@ -9786,7 +9786,7 @@
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
-            <translation>Klick eine Zeile an, um sie zu ändern; Eingabe behält, Esc kehrt zurück. Es gibt kein Speichern, und alles lässt sich zurücknehmen.</translation>
+            <translation>Klick eine Zeile an, um sie zu ändern; Enter behält, Esc kehrt zurück. Es gibt kein Speichern, und alles lässt sich zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
@@ -10028,7 +10028,7 @@
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
             <source>Enter says what it means</source>
-            <translation>Die Eingabetaste sagt, was sie bedeutet</translation>
+            <translation>Enter sagt, was sie bedeutet</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/columns/column_list.py" />
@@ -12727,7 +12727,7 @@
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Enter keeps it</source>
-            <translation>Eingabe behält es</translation>
+            <translation>Enter behält es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/notes.py" />
@@ -12942,7 +12942,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Enter keeps, Esc returns</source>
-            <translation>Eingabe behält, Esc kehrt zurück</translation>
+            <translation>Enter behält, Esc kehrt zurück</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
@@ -13499,8 +13499,8 @@
             <source>{count} found. Enter takes {row}.</source>
             <extracomment>One: {count} found. Enter takes {row}.</extracomment>
             <translation>
-                <numerusform>{count} gefunden. Eingabe nimmt {row}.</numerusform>
-                <numerusform>{count} gefunden. Eingabe nimmt {row}.</numerusform>
+                <numerusform>{count} gefunden. Enter nimmt {row}.</numerusform>
+                <numerusform>{count} gefunden. Enter nimmt {row}.</numerusform>
             </translation>
         </message>
         <message>
@@ -13994,7 +13994,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go? Enter keeps it, Esc skips it.</source>
-            <translation>Wie ging es aus? Eingabe behält es, Esc überspringt.</translation>
+            <translation>Wie ging es aus? Enter behält es, Esc überspringt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
@@ -14829,7 +14829,7 @@
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
             <source>A name, then Enter</source>
-            <translation>Ein Name, dann Eingabe</translation>
+            <translation>Ein Name, dann Enter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/list_head.py" />
@@ -16545,7 +16545,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
-            <translation>Auf diesem Rechner angesehen; nie im Weg.</translation>
+            <translation>Auf diesem Computer angesehen; nie im Weg.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16829,7 +16829,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>Take everything out…</source>
-            <translation>Alles mitnehmen…</translation>
+            <translation>Alles herausgeben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -17023,7 +17023,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Set a passphrase…</source>
-            <translation>Ein Kennwort setzen…</translation>
+            <translation>Ein Passwort setzen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17043,7 +17043,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Your data opens with your passphrase alone. A lost one cannot be recovered</source>
-            <translation>Deine Daten öffnen sich nur mit deinem Kennwort. Ein verlorenes lässt sich nicht zurückholen</translation>
+            <translation>Deine Daten öffnen sich nur mit deinem Passwort. Ein verlorenes lässt sich nicht zurückholen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17143,12 +17143,12 @@
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Single letters act in lists and boards</source>
-            <translation>Einzelne Buchstaben wirken in Listen und auf dem Brett</translation>
+            <translation>Einzelne Buchstaben wirken in Listen und auf dem Tafel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>M moves a card, K marks it kept</source>
-            <translation>M verschiebt eine Karte, K merkt sie als erledigt</translation>
+            <translation>M verschiebt eine Karte, K merkt sie als eingehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -17178,7 +17178,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>Stay in the tray when the window is closed</source>
-            <translation>In der Ablage bleiben, wenn das Fenster geschlossen wird</translation>
+            <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
@@ -17193,7 +17193,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
             <source>This desktop has no tray now, so it changes nothing</source>
-            <translation>Dieser Schreibtisch hat gerade keine Ablage, darum ändert es nichts</translation>
+            <translation>Dieser Desktop hat gerade keinen Infobereich, darum ändert es nichts</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/notifying.py" />
@@ -17320,7 +17320,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Everyone else in practice</source>
-            <translation>Alle anderen, denen du nah sein willst</translation>
+            <translation>Alle anderen, die mir am Herzen liegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/rhythms.py" />
@@ -17350,7 +17350,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>Usual</source>
-            <translation>Gewöhnlich</translation>
+            <translation>Üblich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
@@ -17360,7 +17360,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>None</source>
-            <translation>Keine</translation>
+            <translation>Frei</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -17521,12 +17521,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; not in touch yet.</source>
-            <translation>{rhythm}; noch nicht in Verbindung.</translation>
+            <translation>{rhythm}; noch nicht in Kontakt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>{rhythm}; last in touch {when}.</source>
-            <translation>{rhythm}; zuletzt in Verbindung {when}.</translation>
+            <translation>{rhythm}; zuletzt in Kontakt {when}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -17536,7 +17536,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
             <source>The moments</source>
-            <translation>Die Augenblicke</translation>
+            <translation>Die Momente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/moments.py" />
@@ -17578,7 +17578,7 @@
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
             <source>Opens the moment</source>
-            <translation>Öffnet den Augenblick</translation>
+            <translation>Öffnet den Moment</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -17767,7 +17767,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Opens the moments</source>
-            <translation>Öffnet die Augenblicke</translation>
+            <translation>Öffnet die Momente</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17781,7 +17781,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>All {of} touches were {unprompted}.</source>
-            <translation>Alle {of} Kontakte kamen {unprompted}.</translation>
+            <translation>Alle {of} Lebenszeichen kamen {unprompted}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -18051,17 +18051,17 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>in touch now and then</source>
-            <translation>ab und zu in Verbindung</translation>
+            <translation>ab und zu in Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>often in touch</source>
-            <translation>oft in Verbindung</translation>
+            <translation>oft in Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>very often in touch</source>
-            <translation>sehr oft in Verbindung</translation>
+            <translation>sehr oft in Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
@@ -18311,7 +18311,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Onto the board: {to}</source>
-            <translation>Aufs Brett: {to}</translation>
+            <translation>Aufs Tafel: {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -19128,7 +19128,7 @@
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back on {day}.</source>
-            <translation>Am {day} bist du zurück.</translation>
+            <translation>Du bist {day} zurück.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
@@ -19373,7 +19373,7 @@
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>You chose to be in touch. The first line can be about anything true.</source>
-            <translation>Du wolltest in Verbindung sein. Die erste Zeile darf von allem handeln, was wahr ist.</translation>
+            <translation>Du wolltest in Kontakt sein. Die erste Zeile darf von allem handeln, was wahr ist.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/reason_wording.py" />
@@ -19423,7 +19423,7 @@
         <message>
             <location filename="../../desktop/ui/today/side/loops.py" />
             <source>It is done, or no longer open</source>
-            <translation>Es ist erledigt oder nicht mehr offen</translation>
+            <translation>Es ist getan oder nicht mehr offen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/news.py" />
@@ -19702,7 +19702,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose them today. A fresh intention is best lived soon.</source>
-            <translation>Du hast dich heute dafür entschieden. Ein frischer Vorsatz wird am besten bald gelebt.</translation>
+            <translation>Du hast dich heute dafür entschieden. Eine frische Intention wird am besten bald gelebt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19712,7 +19712,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
-            <translation>Du wolltest in Verbindung sein und ihr habt seither nicht gesprochen. Heute ist Platz dafür.</translation>
+            <translation>Du wolltest in Kontakt sein und ihr habt seither nicht gesprochen. Heute ist Platz dafür.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19912,12 +19912,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled now?</source>
-            <translation>Jetzt erledigt?</translation>
+            <translation>Jetzt geklärt?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
             <source>Settled: {what}</source>
-            <translation>Erledigt: {what}</translation>
+            <translation>Geklärt: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/still_open.py" />
@@ -20215,7 +20215,7 @@
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
             <source>in touch</source>
-            <translation>in Verbindung</translation>
+            <translation>in Kontakt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/warmth.py" />
@@ -20270,7 +20270,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Take people out…</source>
-            <translation>Menschen mitnehmen…</translation>
+            <translation>Menschen herausgeben…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20527,7 +20527,7 @@
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Only on this computer</source>
-            <translation>Nur auf diesem Rechner</translation>
+            <translation>Nur auf diesem Gerät</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/trouble.py" />
