@@ -17143,7 +17143,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>Single letters act in lists and boards</source>
-            <translation>Einzelne Buchstaben wirken in Listen und auf dem Tafel</translation>
+            <translation>Einzelne Buchstaben wirken in Listen und auf der Tafel</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -18311,7 +18311,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Onto the board: {to}</source>
-            <translation>Aufs Tafel: {to}</translation>
+            <translation>Auf die Tafel: {to}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
