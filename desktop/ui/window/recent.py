@@ -52,8 +52,7 @@ class Recent:
         menu = QMenu(self._ways.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for path in self.paths:
-            entry = menu.addAction(plain_entry(path.name))
-            entry.setToolTip(str(path))
+            entry = menu.addAction(plain_entry(f"{path.name}  ·  {path.parent.name}"))
             entry.setEnabled(path.exists())
             entry.triggered.connect(partial(self._open, path))
         if not self.paths:
@@ -62,7 +61,6 @@ class Recent:
         forget = menu.addAction(icon("minus"), tr("Forget these files"))
         forget.setEnabled(bool(self.paths))
         forget.triggered.connect(lambda: self.forget())
-        menu.setToolTipsVisible(True)
         return menu
 
     def show(self) -> None:
