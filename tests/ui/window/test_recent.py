@@ -30,7 +30,11 @@ def recent(window: KithWindow) -> Recent:
 
 def entries(recent: Recent) -> dict[str, bool]:
     """What the menu shows, and what can be opened of it."""
-    return {one.text(): one.isEnabled() for one in recent.menu().actions() if one.text()}
+    return {
+        one.text().partition("  ·")[0]: one.isEnabled()
+        for one in recent.menu().actions()
+        if one.text()
+    }
 
 
 def test_what_is_brought_in_stands_first(
