@@ -32,7 +32,7 @@ _set_aside = gc.freeze
 _since_a_look = 0
 if os.environ["QT_QPA_PLATFORM"] != "xcb":  # in a journey the program does as it does
     gc.freeze = lambda: None  # what a test makes is let go
-    gc.set_threshold(20_000, 20, 100)
+    gc.set_threshold(0)  # only between tests: widgets let go of in mid-paint take the process along
 
 
 def pytest_collection_finish() -> None:
