@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,11 +17,11 @@ from desktop.ui.palette.beginnings import Kind, beginning_of
 from desktop.ui.palette.offers import Offer, meant
 from desktop.ui.palette.overlay import Palette
 from desktop.ui.palette.rows import Group, PaletteModel, Row
-from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Theming
 from desktop.ui.veil import veil
 from desktop.ui.window.kith import KithWindow
 from tests.builders import TODAY, a_person, add
+from tests.ui.windows import press, shown_window
 
 
 @pytest.fixture
@@ -43,23 +40,8 @@ def people(db: Database) -> list[int]:
 def window(
     qtbot: QtBot, db: Database, people: list[int], clock: FixedClock,
     tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[KithWindow]:  # fmt: skip
-    runner = Runner(Inline())
-    one = KithWindow(runner, clock, SettingsFile(tmp_path_factory.mktemp("settings")))
-    qtbot.addWidget(one)
-    one.resize(1240, 820)
-    with qtbot.waitActive(one):
-        one.show()
-    runner.open(db)
-    return one
-
-
-def press(*chords: str) -> None:
-    for keys in chords:
-        chord = QKeySequence(keys)[0]
-        target = QApplication.focusWidget()
-        assert target is not None
-        QTest.keyClick(target, chord.key(), chord.keyboardModifiers())
+) -> KithWindow:  # fmt: skip
+    return shown_window(qtbot, db, clock, tmp_path_factory.mktemp("settings"))
 
 
 def opened(window: KithWindow, typed: str = "") -> Palette:

@@ -5,20 +5,17 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
 from desktop.services.journey.defaults import plant_stages
-from desktop.settings import SettingsFile
 from desktop.storage.database import Database
-from desktop.ui.runner import Inline, Runner
 from desktop.ui.shortcuts import table
 from desktop.ui.shortcuts.sheet import ShortcutsSheet
 from desktop.ui.shortcuts.table import SECTIONS, Section
@@ -26,6 +23,7 @@ from desktop.ui.theme.theme import Theming
 from desktop.ui.window.kith import KithWindow
 from tests.builders import TODAY, a_person, add
 from tests.ui.shortcuts.page import PAGE, as_page, sections_of_a_window
+from tests.ui.windows import press, shown_window
 
 UI = Path(table.__file__).parents[1]
 # Where the plain letters and digits of a place are read.
@@ -42,25 +40,10 @@ _FUNCTION_KEYS = {"F2"}
 @pytest.fixture
 def window(
     qtbot: QtBot, db: Database, clock: FixedClock, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[KithWindow]:
+) -> KithWindow:
     plant_stages(db)
     add(db, a_person("Rosa Lind", in_practice_since=TODAY, stage_id=3))
-    runner = Runner(Inline())
-    one = KithWindow(runner, clock, SettingsFile(tmp_path_factory.mktemp("settings")))
-    qtbot.addWidget(one)
-    one.resize(1240, 820)
-    with qtbot.waitActive(one):
-        one.show()
-    runner.open(db)
-    return one
-
-
-def press(*chords: str) -> None:
-    for keys in chords:
-        chord = QKeySequence(keys)[0]
-        target = QApplication.focusWidget()
-        assert target is not None
-        QTest.keyClick(target, chord.key(), chord.keyboardModifiers())
+    return shown_window(qtbot, db, clock, tmp_path_factory.mktemp("settings"))
 
 
 def opened(window: KithWindow) -> ShortcutsSheet:

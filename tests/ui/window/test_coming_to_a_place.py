@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,12 +15,11 @@ from sqlmodel import select
 from desktop.domain.clock import FixedClock
 from desktop.domain.entities import FollowUp
 from desktop.services.journey.defaults import plant_stages
-from desktop.settings import SettingsFile
 from desktop.storage.database import Database
-from desktop.ui.runner import Inline, Runner
 from desktop.ui.widgets.tab_order import stops
 from desktop.ui.window.kith import KithWindow
 from tests.builders import NOW, TODAY, a_person, add
+from tests.ui.windows import press, shown_window
 
 ORDER = ("people", "journey", "calendar", "compose", "gatherings", "introductions", "reflect")
 
@@ -44,22 +42,7 @@ def window(
     qtbot: QtBot, db: Database, people: list[int], clock: FixedClock,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> KithWindow:  # fmt: skip
-    runner = Runner(Inline())
-    one = KithWindow(runner, clock, SettingsFile(tmp_path_factory.mktemp("settings")))
-    qtbot.addWidget(one)
-    one.resize(1240, 820)
-    with qtbot.waitActive(one):
-        one.show()
-    runner.open(db)
-    return one
-
-
-def press(*chords: str) -> None:
-    for keys in chords:
-        chord = QKeySequence(keys)[0]
-        target = QApplication.focusWidget()
-        assert target is not None
-        QTest.keyClick(target, chord.key(), chord.keyboardModifiers())
+    return shown_window(qtbot, db, clock, tmp_path_factory.mktemp("settings"))
 
 
 def focus() -> QWidget:

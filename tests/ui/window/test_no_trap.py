@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -15,12 +15,11 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.clock import FixedClock
 from desktop.services import samples
 from desktop.services.journey.defaults import plant_stages
-from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.people.pictures import shrink_picture
-from desktop.ui.runner import Inline, Runner
 from desktop.ui.window.kith import KithWindow
 from tests.builders import NOW
+from tests.ui.windows import shown_window
 
 MOST = 400  # stops of one place
 AROUND = 6  # pixels that a ring may reach beyond what has the keyboard
@@ -32,17 +31,10 @@ PLACES = (
 @pytest.fixture
 def window(
     qtbot: QtBot, db: Database, clock: FixedClock, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[KithWindow]:
+) -> KithWindow:
     plant_stages(db)
     samples.plant(db, now=NOW, zone="UTC", shrink=shrink_picture)
-    runner = Runner(Inline())
-    one = KithWindow(runner, clock, SettingsFile(tmp_path_factory.mktemp("settings")))
-    qtbot.addWidget(one)
-    one.resize(1240, 820)
-    with qtbot.waitActive(one):
-        one.show()
-    runner.open(db)
-    return one
+    return shown_window(qtbot, db, clock, tmp_path_factory.mktemp("settings"))
 
 
 def focus() -> QWidget:
