@@ -29,7 +29,7 @@ def copy(source: Path, part: Path) -> None:
     """
     part.unlink(missing_ok=True)
     with (
-        closing(driver.open_file(source)) as live,
+        closing(driver.open_file(source, timeout=min(10.0, _HELD_FOR))) as live,
         closing(driver.create_like(source, part)) as target,
     ):
         patience = _Patience()

@@ -521,7 +521,7 @@ def test_any_sequence_can_be_walked_back_and_forth(
     run_state_machine_as_test(
         AnySequence,
         settings=settings(
-            max_examples=25,
+            max_examples=14,
             stateful_step_count=25,
             deadline=None,
             derandomize=True,
