@@ -18,6 +18,7 @@ from desktop.storage import driver
 _PAGES = 2_000  # a step; between two of them others may write
 _BEGUN_ANEW = 3  # times, before the rest of the copy is made in one step
 _HELD_FOR = 30.0  # seconds that another program may hold the file
+_A_STEP_WAITS = 10.0  # of them, before SQLite says that it is held
 
 
 def copy(source: Path, part: Path) -> None:
@@ -29,7 +30,7 @@ def copy(source: Path, part: Path) -> None:
     """
     part.unlink(missing_ok=True)
     with (
-        closing(driver.open_file(source, timeout=min(10.0, _HELD_FOR))) as live,
+        closing(driver.open_file(source, timeout=_A_STEP_WAITS)) as live,
         closing(driver.create_like(source, part)) as target,
     ):
         patience = _Patience()

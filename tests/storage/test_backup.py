@@ -122,6 +122,7 @@ def test_a_store_that_is_held_for_ever_is_told(
     data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(copying, "_HELD_FOR", 0.05)
+    monkeypatch.setattr(copying, "_A_STEP_WAITS", 0.02)
     monkeypatch.setattr(contents, "verify", lambda *_, **__: None)
     holder = sqlite3.connect(data_folder / FILE_NAME)
     holder.execute("BEGIN EXCLUSIVE")
