@@ -5,6 +5,7 @@ figures(folder, 10_000)["drop to painted"]   # seconds, one for each try
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -55,6 +56,7 @@ def figures(folder: Path, count: int, tries: int = 40) -> dict[str, list[float]]
         with _timed(found, "open to painted"):
             page.show()
             _settle()
+        gc.freeze()  # as the window does once a page is made
         for number in range(tries):
             _scroll(page, number, found)
         _settle()
