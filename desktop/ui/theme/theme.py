@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.theme.fonts import SCALES, Fonts, TypeRole, load_words, system_body_size
-from desktop.ui.theme.roles import Theme, contrast_theme, theme_of
+from desktop.ui.theme.roles import Accent, Scheme, Theme, theme_of
 from desktop.ui.theme.style import palette_of, sheets_of
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ class Theming(QObject):
         self._fixed_size = body_size
         self._system_palette = QPalette()
         self._mode: Mode = "system"
+        self._accent: Accent = "evergreen"
+        self._contrast = False
         self._scale = 1.0
         self.reduced_motion = False
         self.current: Theme = theme_of("light")
@@ -76,10 +78,13 @@ class Theming(QObject):
             self._dress = Dress(sheets_of(self.current, self.fonts))
             self._app.setStyle(self._dress)
 
-    def wear(self, mode: Mode, scale: float) -> None:
-        """Both preferences at once, as they were kept."""
-        if (mode, scale) != (self._mode, self._scale):
-            self._mode = mode
+    def wear(
+        self, mode: Mode, scale: float, accent: Accent = "evergreen", *, contrast: bool = False
+    ) -> None:
+        """All preferences at once, as they were kept."""
+        worn = (self._mode, self._scale, self._accent, self._contrast)
+        if (mode, scale, accent, contrast) != worn:
+            self._mode, self._accent, self._contrast = mode, accent, contrast
             self.set_scale(scale)
 
     @property
@@ -90,8 +95,33 @@ class Theming(QObject):
     def scale(self) -> float:
         return self._scale
 
+    @property
+    def accent(self) -> Accent:
+        return self._accent
+
+    @property
+    def contrast(self) -> bool:
+        """Whether high contrast is wished here; the system may wish it, too."""
+        return self._contrast
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light or dark, as wished or as the system is now."""
+        if self._mode != "system":
+            return self._mode
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
     def set_mode(self, mode: Mode) -> None:
         self._mode = mode
+        self._refresh()
+
+    def set_accent(self, accent: Accent) -> None:
+        self._accent = accent
+        self._refresh()
+
+    def set_contrast(self, wished: bool) -> None:
+        self._contrast = wished
         self._refresh()
 
     def set_scale(self, scale: float) -> None:
@@ -136,11 +166,19 @@ class Theming(QObject):
 
     def _wished_theme(self) -> Theme:
         hints = QGuiApplication.styleHints()
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-            return contrast_theme(self._system_palette)
-        if self._mode != "system":
-            return theme_of(self._mode)
-        return theme_of("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")
+        of_system = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        if of_system and self._mode == "system":
+            found = self._contrast_of_system()
+            if found is not None:
+                return found
+        return theme_of(self.scheme, self._accent, contrast=self._contrast or of_system)
+
+    def _contrast_of_system(self) -> Theme | None:
+        """The system's own colours, if they are high in contrast."""
+        from desktop.ui.theme.contrast import is_high, system_theme
+
+        theme = system_theme(self._system_palette)
+        return theme if is_high(theme) else None
 
 
 _now: list[Theming] = []
