@@ -38,6 +38,7 @@ def theme(qapp: QApplication, _dressed: Theming) -> Iterator[Theming]:
     if worn != ("light", 1.0, "evergreen", False):
         gc.collect()
         _dressed.wear("light", 1.0)
+    _dressed.motion, _dressed.system_is_still = "system", False
     yield _dressed
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

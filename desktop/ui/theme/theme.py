@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CACHE = 20 * 1024  # kilobytes of icons, faces and shadows
 
 Mode = Literal["light", "dark", "system"]
+Motion = Literal["full", "less", "system"]
 
 
 def theme_mode(name: str) -> Mode:
@@ -28,11 +29,17 @@ def theme_mode(name: str) -> Mode:
     return "light" if name == "light" else "dark" if name == "dark" else "system"
 
 
+def motion_of(name: str) -> Motion:
+    """The motion of that name; the system's where there is none such."""
+    return "full" if name == "full" else "less" if name == "less" else "system"
+
+
 class Theming(QObject):
     """Theme and type, now; ``changed`` after either became another.
 
     ``body_size`` fixes the size of the body text in pixels; without it the
-    system's is followed.
+    system's is followed. ``motion`` is what is wished, ``system_is_still`` what the system
+    asked for: no movement.
     """
 
     changed = Signal()
@@ -48,7 +55,8 @@ class Theming(QObject):
         self._accent: Accent = "evergreen"
         self._contrast = False
         self._scale = 1.0
-        self.reduced_motion = False
+        self.motion: Motion = "system"
+        self.system_is_still = False
         self.current: Theme = theme_of("light")
         self.fonts = Fonts(body_size or system_body_size())
 
@@ -144,6 +152,10 @@ class Theming(QObject):
         assert isinstance(owner, QObject)
         self._followers[owner] = (*self._followers.get(owner, ()), restyle.__name__)
         restyle()
+
+    @property
+    def reduced_motion(self) -> bool:
+        return self.motion == "less" or (self.motion == "system" and self.system_is_still)
 
     def milliseconds(self, length: int) -> int:
         """The length of a movement: none for who wants none."""
