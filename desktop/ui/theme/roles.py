@@ -12,7 +12,8 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 from zlib import crc32
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
 
 from desktop.paths import resource
 
@@ -79,6 +80,39 @@ class Theme(NamedTuple):
     toast_link: QColor
     monograms: tuple[Monogram, ...]
 
+    @property
+    def edge(self) -> QPen:
+        """Around what its ground alone sets apart: drawn in high contrast only."""
+        return QPen(self.text, 1) if self.high_contrast else QPen(Qt.PenStyle.NoPen)
+
+    @property
+    def scrim(self) -> QColor:
+        """Over what waits behind a sheet."""
+        return _through(QColor(Qt.GlobalColor.black), 0.6 if self.high_contrast else 0.34)
+
+    @property
+    def landing(self) -> QColor:
+        """Where something would be let go, over what stands there."""
+        return _through(self.accent_soft, 0.6)
+
+    @property
+    def drop(self) -> QColor:
+        """Over all of the window, while files are held above it."""
+        return _through(self.accent_soft, 0.93)
+
+    @property
+    def thumb(self) -> QColor:
+        """Of a bar that scrolls and that nobody points at."""
+        return self.field if self.high_contrast else _through(self.field, 0.55)
+
+    @property
+    def toast_text2(self) -> QColor:
+        return self.on_toast if self.high_contrast else _through(self.on_toast, 0.75)
+
+    @property
+    def toast_line(self) -> QColor:
+        return self.toast_link if self.high_contrast else _through(self.toast_link, 0.35)
+
     def color(self, role: str) -> QColor:
         """The colour of that role, by its name here."""
         value = getattr(self, role)
@@ -122,6 +156,12 @@ def _read(name: str) -> dict[str, Any]:
 def accent_of(name: str) -> Accent:
     """The accent of that name; the design's own where there is none such."""
     return next((accent for accent in ACCENTS if accent == name), "evergreen")
+
+
+def _through(colour: QColor, opacity: float) -> QColor:
+    thin = QColor(colour)
+    thin.setAlphaF(opacity)
+    return thin
 
 
 def _snake(name: str) -> str:

@@ -7,6 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from desktop.ui.theme.contrast import contrast, is_high, system_theme
@@ -115,3 +116,20 @@ def test_colours_that_were_left_as_they_were_are_not_high_contrast() -> None:
     assert is_high(system_theme(palette))
     palette.setColor(QPalette.ColorRole.WindowText, QColor("dimgray"))
     assert not is_high(system_theme(palette))
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_the_quieter_letters_on_a_toast_are_readable_too(look: Look) -> None:
+    """They let a little of the toast through."""
+    toast, letters = look.theme.toast, look.theme.toast_text2
+    seen = QColor.fromRgbF(*(
+        mine * letters.alphaF() + its * (1 - letters.alphaF())
+        for mine, its in zip(letters.getRgbF()[:3], toast.getRgbF()[:3], strict=True)
+    ))  # fmt: skip
+    assert contrast(seen, toast) >= look.least
+
+
+def test_what_its_ground_sets_apart_has_an_edge_in_high_contrast() -> None:
+    assert theme_of("light").edge.style() == Qt.PenStyle.NoPen
+    edged = theme_of("dark", contrast=True)
+    assert (edged.edge.color(), edged.edge.style()) == (edged.text, Qt.PenStyle.SolidLine)
