@@ -16543,6 +16543,36 @@
             <translation>Ab heute wird niemand vorgeschlagen, und es wird nichts versäumt.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Evergreen</source>
+            <translation>Immergrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Lake</source>
+            <translation>See</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Dusk</source>
+            <translation>Dämmerung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Heather</source>
+            <translation>Heide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Walnut</source>
+            <translation>Walnuss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Slate</source>
+            <translation>Schiefer</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
             <translation>Auf diesem Computer angesehen; nie im Weg.</translation>
@@ -17112,6 +17142,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Black on white or white on black, and an edge round everything</source>
+            <translation>Schwarz auf Weiß oder Weiß auf Schwarz, und um alles ein Rand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>readable eyes sight borders</source>
+            <translation>lesbar Augen sehen Ränder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Accent colour</source>
+            <translation>Akzentfarbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>color green blue violet brown grey</source>
+            <translation>Farbe grün blau violett braun grau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
             <translation>Textgröße</translation>
         </message>
@@ -17122,13 +17177,23 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Also when the system does not ask for it</source>
-            <translation>Auch wenn das System nicht darum bittet</translation>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Less motion</source>
-            <translation>Weniger Bewegung</translation>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Full</source>
+            <translation>Volle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>less motion animation reduced</source>
+            <translation>weniger Bewegung Animation reduziert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />

@@ -16543,6 +16543,36 @@
             <translation>Desde hoy no se sugiere a nadie, y no se pierde nada por ello.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Evergreen</source>
+            <translation>Hiedra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Lake</source>
+            <translation>Lago</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Dusk</source>
+            <translation>Crepúsculo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Heather</source>
+            <translation>Brezo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Walnut</source>
+            <translation>Nogal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Slate</source>
+            <translation>Pizarra</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
             <translation>Se mira en este ordenador; nunca estorba.</translation>
@@ -17112,6 +17142,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Black on white or white on black, and an edge round everything</source>
+            <translation>Negro sobre blanco o blanco sobre negro, y un borde alrededor de todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>readable eyes sight borders</source>
+            <translation>legible ojos vista bordes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Accent colour</source>
+            <translation>Color de acento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>color green blue violet brown grey</source>
+            <translation>color verde azul violeta marrón gris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -17122,13 +17177,23 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Also when the system does not ask for it</source>
-            <translation>También cuando el sistema no lo pide</translation>
+            <source>Motion</source>
+            <translation>Movimiento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Less motion</source>
-            <translation>Menos movimiento</translation>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>less motion animation reduced</source>
+            <translation>menos movimiento animación reducido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
