@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeySequence
+    from PySide6.QtWidgets import QMenu
 
 
 class Place(NamedTuple):
@@ -50,6 +51,13 @@ class Command(NamedTuple):
     icon: str = ""
     last: bool = False
     always: bool = False
+
+
+class MenuHere(NamedTuple):
+    """A menu of what is looked at; ``about`` says who or what that is."""
+
+    about: str
+    menu: QMenu
 
 
 class WindowState:
