@@ -25,7 +25,7 @@ def of_menu(menu: QMenu, about: str = "", within: str = "") -> Iterator[Offer]:
             yield from of_menu(below, about, words)
         elif words:
             text = tr("{menu}: {entry}").format(menu=within, entry=words) if within else words
-            yield Offer(text, action.trigger, keys, about=about)
+            yield Offer(text, action.trigger, keys, action.icon().name(), about=about)
 
 
 def of_buttons(page: QWidget) -> Iterator[Offer]:
