@@ -20295,8 +20295,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
-            <source>Recent files…</source>
-            <translation>Letzte Dateien…</translation>
+            <source>Recent files</source>
+            <translation>Letzte Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />

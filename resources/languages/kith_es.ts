@@ -20295,8 +20295,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
-            <source>Recent files…</source>
-            <translation>Archivos recientes…</translation>
+            <source>Recent files</source>
+            <translation>Archivos recientes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />

@@ -19,6 +19,8 @@ from desktop.ui.widgets.buttons import key_text
 from desktop.ui.widgets.in_turns import next_turn
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from desktop.ui.people.acts import PeopleActs
     from desktop.ui.window.places import Command
     from desktop.ui.window.ways import Ways
@@ -39,6 +41,16 @@ class PaletteHere:
         self._menus = []
         self._acts.refresh()
         next_turn(self._window, self._ways.build_preferences)
+
+    def of_command(self, command: Command, action: QAction) -> Iterator[Offer]:
+        """An entry of the menu bar; of one with a menu beside it, what that holds now."""
+        if command.fill is None:
+            yield _of_entry(command, action)
+            return
+        menu = QMenu(self._window)
+        self._menus.append(menu)
+        command.fill(menu)
+        yield from of_menu(menu, within=command.text)
 
     def of_place(self) -> Iterator[Offer]:
         """Keys, menus and buttons of what is shown."""
@@ -96,3 +108,11 @@ def _of_key(command: Command) -> Offer:
     keys = key_text(command.shortcut) if isinstance(command.shortcut, str) else ""
     run = command.run or (lambda: None)
     return Offer(command.text, run, keys if command.shortcut else "", command.icon, command.id)
+
+
+def _of_entry(command: Command, action: QAction) -> Offer:
+    keys = action.shortcut()
+    return Offer(
+        action.text().replace("&", ""), action.trigger, "" if keys.isEmpty() else key_text(keys),
+        command.icon, command.id, command.id.startswith("go-"),
+    )  # fmt: skip

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
-
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from desktop.ui.palette.overlay import Palette
     from desktop.ui.palette.rows import Row
     from desktop.ui.window.palette_here import PaletteHere
-    from desktop.ui.window.places import Command
     from desktop.ui.window.ways import Ways
 
 _VIEW = "palette"  # the key of what the settings keep of it
@@ -67,8 +64,9 @@ class PaletteWay:
         """All that can be done now, in the window and where one is; each once."""
         self.here.begin()
         everywhere = (
-            _as_offer(command, action) for command, action in self._window.menus.listed
+            offer for command, action in self._window.menus.listed
             if action.isEnabled() and command.id not in ("palette", "")
+            for offer in self.here.of_command(command, action)
         )  # fmt: skip
         found: dict[tuple[str, str], Offer] = {}
         for offer in (*everywhere, *self.here.of_place()):
@@ -228,13 +226,3 @@ class PaletteWay:
             others = [id for id in self.lately() if id != row.id]
             self._ways.settings.values.views[_VIEW] = {"lately": [row.id, *others][:_KEPT]}
             self._ways.settings.save()
-
-
-def _as_offer(command: Command, action: QAction) -> Offer:
-    from desktop.ui.palette.offers import Offer
-
-    keys = action.shortcut()
-    return Offer(
-        action.text().replace("&", ""), action.trigger, "" if keys.isEmpty() else key_text(keys),
-        command.icon, command.id, command.id.startswith("go-"),
-    )  # fmt: skip

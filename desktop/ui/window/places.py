@@ -40,7 +40,8 @@ class Command(NamedTuple):
     """An entry of a menu. An empty ``text`` is a line between two groups.
 
     ``id`` finds its action again, to enable or rename it. What comes ``last`` stays
-    below all that is added later. What is ``always`` there needs no store.
+    below all that is added later. What is ``always`` there needs no store. ``fill`` puts the
+    entries of the moment into a menu beside it.
     """
 
     menu: str
@@ -51,6 +52,7 @@ class Command(NamedTuple):
     icon: str = ""
     last: bool = False
     always: bool = False
+    fill: Callable[[QMenu], object] | None = None
 
 
 class MenuHere(NamedTuple):
