@@ -3755,7 +3755,7 @@
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
             <source>Swept the sample people away</source>
-            <translation>Beispielmenschen weggekehrt</translation>
+            <translation>Beispielmenschen weggeräumt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
@@ -7753,7 +7753,6 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
-            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Als Nächstes</translation>
@@ -8527,7 +8526,7 @@
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
-            <translation>Erledigt</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -9705,7 +9704,7 @@
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Sweep them away</source>
-            <translation>Wegkehren</translation>
+            <translation>Wegräumen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
@@ -9721,6 +9720,12 @@
             <location filename="../../desktop/ui/help/bar.py" />
             <source>A short tour shows you round, in the program itself.</source>
             <translation>Ein kurzer Rundgang zeigt dir alles, im Programm selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>Next</source>
+            <comment>on a tour</comment>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
@@ -20295,7 +20300,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
-            <translation>Die Beispielmenschen wegfegen</translation>
+            <translation>Die Beispielmenschen wegräumen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />

@@ -7753,7 +7753,6 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
-            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Después</translation>
@@ -9721,6 +9720,12 @@
             <location filename="../../desktop/ui/help/bar.py" />
             <source>A short tour shows you round, in the program itself.</source>
             <translation>Un recorrido corto te lo enseña, en el propio programa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>Next</source>
+            <comment>on a tour</comment>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
