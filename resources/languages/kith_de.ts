@@ -40,7 +40,7 @@
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Kith changes its language</source>
-            <translation>Kith wechselt seine Sprache</translation>
+            <translation>Kith wechselt die Sprache</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/checked.py" />
@@ -607,7 +607,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>spouse</source>
             <comment>to somebody</comment>
-            <translation>Ehepartner</translation>
+            <translation>Ehepartner oder Ehepartnerin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -721,7 +721,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>godparent</source>
             <comment>to somebody</comment>
-            <translation>Patenteil</translation>
+            <translation>Pate oder Patin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -739,31 +739,31 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>friend</source>
             <comment>to somebody</comment>
-            <translation>in Freundschaft verbunden</translation>
+            <translation>befreundet</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>best friend</source>
             <comment>to somebody</comment>
-            <translation>in engster Freundschaft verbunden</translation>
+            <translation>eng befreundet</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>old friend</source>
             <comment>to somebody</comment>
-            <translation>in alter Freundschaft verbunden</translation>
+            <translation>seit Langem befreundet</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>neighbour</source>
             <comment>to somebody</comment>
-            <translation>nebenan zu Hause</translation>
+            <translation>aus der Nachbarschaft</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>flatmate</source>
             <comment>to somebody</comment>
-            <translation>aus derselben Wohnung</translation>
+            <translation>aus der WG</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -775,7 +775,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>colleague</source>
             <comment>to somebody</comment>
-            <translation>aus demselben Kollegium</translation>
+            <translation>aus der Arbeit</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -805,19 +805,19 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>teacher</source>
             <comment>to somebody</comment>
-            <translation>Lehrkraft</translation>
+            <translation>Lehrer oder Lehrerin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>pupil</source>
             <comment>to somebody</comment>
-            <translation>Schulkind</translation>
+            <translation>Schüler oder Schülerin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>student</source>
             <comment>to somebody</comment>
-            <translation>in der Lehre bei</translation>
+            <translation>Student oder Studentin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -841,7 +841,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>coachee</source>
             <comment>to somebody</comment>
-            <translation>Coachee</translation>
+            <translation>im Coaching bei</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -853,7 +853,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>boss</source>
             <comment>to somebody</comment>
-            <translation>Boss</translation>
+            <translation>Chef oder Chefin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -1218,7 +1218,7 @@
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>an Excel workbook. Save it as CSV there, and bring that in</source>
-            <translation>eine Excel-Arbeitsmappe. Sichere sie dort als CSV, und hol das herein</translation>
+            <translation>eine Excel-Arbeitsmappe. Speichere sie dort als CSV, und hol das herein</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
@@ -1228,7 +1228,7 @@
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
-            <translation>ein Dokument von LibreOffice. Sichere eine Tabelle als CSV, und hol das herein</translation>
+            <translation>ein Dokument von LibreOffice. Speichere eine Tabelle dort als CSV, und hol das herein</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
@@ -1549,7 +1549,7 @@
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>saved lists</source>
-            <translation>gesicherte Listen</translation>
+            <translation>gespeicherte Listen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
@@ -2368,7 +2368,7 @@
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Added an aim for {gathering}</source>
-            <translation>Einen Vorsatz für {gathering} dazu</translation>
+            <translation>Einen Vorsatz für {gathering} hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
@@ -2781,7 +2781,7 @@
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: how it went</source>
-            <translation>{names}: wie es ging</translation>
+            <translation>{names}: wie es lief</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
@@ -2903,7 +2903,7 @@
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept how it went with {names}</source>
-            <translation>Aufbewahrt, wie es mit {names} ging</translation>
+            <translation>Aufbewahrt, wie es mit {names} lief</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -2933,12 +2933,12 @@
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>That is one of the two. Choose who brought you to the thought.</source>
-            <translation>Das ist eins der beiden. Wähl, wer dich auf den Gedanken brachte.</translation>
+            <translation>Das ist einer der beiden Menschen. Wähl, wer dich auf den Gedanken brachte.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Nobody is credited for {names}</source>
-            <translation>Für {names} gilt niemandem Dank</translation>
+            <translation>Für {names} gebührt niemandem Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -3362,7 +3362,7 @@
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed where {name} works</source>
-            <translation>Arbeitsort von {name} geändert</translation>
+            <translation>Arbeitsstelle von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
@@ -4163,7 +4163,7 @@
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>What is kept is well; one thing wants your eye.</source>
-            <translation>Was aufbewahrt ist, ist heil; eine Sache möchte deinen Blick.</translation>
+            <translation>Was aufbewahrt ist, ist heil; eines solltest du dir ansehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
@@ -5419,12 +5419,12 @@
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One person {day}, as you like it. Nobody else will be planned.</source>
-            <translation>{day} steht ein Mensch da, wie du es magst. Niemand sonst wird eingeplant.</translation>
+            <translation>{day} ist es ein Mensch, so wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} people {day}, as you like it. Nobody else will be planned.</source>
-            <translation>{day} stehen {count} Menschen da, wie du es magst. Niemand sonst wird eingeplant.</translation>
+            <translation>{day} sind es {count} Menschen, so wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
@@ -5486,7 +5486,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>They missed it</source>
-            <translation>Es ging dort nicht</translation>
+            <translation>Die andere Seite hat es verpasst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -6022,7 +6022,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>they missed it</source>
-            <translation>ging dort nicht</translation>
+            <translation>von der anderen Seite verpasst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
@@ -6590,7 +6590,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It could be to anyone</source>
-            <translation>Das könnte an alle gehen</translation>
+            <translation>Das könnte an jeden gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6711,7 +6711,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” is an agenda</source>
-            <translation>„{quote}“ ist ein Anliegen</translation>
+            <translation>„{quote}“ verfolgt eine Absicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6761,7 +6761,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end could be anybody’s</source>
-            <translation>Das Ende könnte von allen sein</translation>
+            <translation>Das Ende könnte von irgendwem sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6865,7 +6865,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>“{quote}” fits anyone</source>
-            <translation>„{quote}“ passt auf alle</translation>
+            <translation>„{quote}“ passt auf jeden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
@@ -7178,12 +7178,12 @@
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file…</source>
-            <translation>Als Textdatei sichern…</translation>
+            <translation>Als Textdatei speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file</source>
-            <translation>Als Textdatei sichern</translation>
+            <translation>Als Textdatei speichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
@@ -7200,13 +7200,13 @@
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>It could not be saved there: {why}. Nothing was lost here.</source>
-            <translation>Dort ließ es sich nicht sichern: {why}. Hier ging nichts verloren.</translation>
+            <translation>Dort ließ es sich nicht speichern: {why}. Hier ging nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Saved as {name}.</source>
-            <translation>Gesichert als {name}.</translation>
+            <translation>Gespeichert als {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/letter.py" />
@@ -8589,7 +8589,7 @@
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>This is them</source>
-            <translation>Das ist es</translation>
+            <translation>Dieser Mensch ist es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
@@ -8809,13 +8809,13 @@
             <location filename="../../desktop/ui/introductions/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>How it went</source>
-            <translation>Wie es ging</translation>
+            <translation>Wie es lief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go?</source>
-            <translation>Wie ist es gegangen?</translation>
+            <translation>Wie ist es gelaufen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -8846,7 +8846,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Say how it went</source>
-            <translation>Sagen, wie es ging</translation>
+            <translation>Sagen, wie es lief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -8884,7 +8884,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Add an aim</source>
-            <translation>Einen Vorsatz dazu</translation>
+            <translation>Einen Vorsatz hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -9014,7 +9014,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Putting {name} right. Enter keeps, Esc returns.</source>
-            <translation>{name} wird berichtigt. Enter behält, Esc kehrt zurück.</translation>
+            <translation>{name} wird berichtigt. Enter übernimmt, Esc verwirft.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
@@ -9079,7 +9079,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/grip.py" />
             <source>Drag it; Alt+Up and Alt+Down do the same</source>
-            <translation>Ziehen; Alt+Auf und Alt+Ab tun dasselbe</translation>
+            <translation>Ziehen; Alt+Hoch und Alt+Herunter tun dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
@@ -9172,7 +9172,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Add somebody I hope to meet</source>
-            <translation>Jemanden dazu, den ich treffen möchte</translation>
+            <translation>Jemanden hinzufügen, den ich treffen möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
@@ -9240,7 +9240,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Add a gathering</source>
-            <translation>Eine Zusammenkunft dazu</translation>
+            <translation>Eine Zusammenkunft hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
@@ -9568,7 +9568,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>They are called so.</source>
-            <translation>Der Name wird so gerufen.</translation>
+            <translation>So wird dieser Mensch genannt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -9791,7 +9791,7 @@
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
-            <translation>Klick eine Zeile an, um sie zu ändern; Enter behält, Esc kehrt zurück. Es gibt kein Speichern, und alles lässt sich zurücknehmen.</translation>
+            <translation>Klick eine Zeile an, um sie zu ändern; Enter übernimmt, Esc verwirft. Es gibt kein Speichern, und alles lässt sich zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
@@ -11077,7 +11077,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Save the sheet as CSV; which separator and which letters does not matter.</source>
-            <translation>Sichere das Blatt als CSV; welches Trennzeichen und welche Zeichen, ist gleich.</translation>
+            <translation>Speichere das Blatt als CSV; welches Trennzeichen und welche Zeichen, ist gleich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11092,7 +11092,7 @@
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Save as text…</source>
-            <translation>Als Text sichern…</translation>
+            <translation>Als Text speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
@@ -12560,7 +12560,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Gently, and only for their good</source>
-            <translation>Behutsam, und nur zu ihrem Guten</translation>
+            <translation>Behutsam, und nur, wenn es guttut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12701,7 +12701,7 @@
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Planned before the rest</source>
-            <translation>Vor dem Rest geplant</translation>
+            <translation>Vor dem Ruhen geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
@@ -12732,7 +12732,7 @@
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Enter keeps it</source>
-            <translation>Enter behält es</translation>
+            <translation>Enter übernimmt es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/notes.py" />
@@ -12750,7 +12750,7 @@
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>The same good will at every step. Going back is an ordinary move.</source>
-            <translation>Derselbe gute Wille bei jedem Schritt. Zurückgehen ist ein gewöhnlicher Zug.</translation>
+            <translation>Derselbe gute Wille bei jedem Schritt. Zurückgehen gehört dazu.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
@@ -12791,7 +12791,7 @@
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>Add a stage</source>
-            <translation>Eine Station dazu</translation>
+            <translation>Eine Station hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
@@ -12947,7 +12947,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Enter keeps, Esc returns</source>
-            <translation>Enter behält, Esc kehrt zurück</translation>
+            <translation>Enter übernimmt, Esc verwirft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
@@ -13002,7 +13002,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Add a stage after it</source>
-            <translation>Eine Station danach</translation>
+            <translation>Danach eine Station hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -13032,7 +13032,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation>Frag mich ab mehr als</translation>
+            <translation>Frag mich bei mehr als</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -13047,7 +13047,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation>Frag mich ab mehr als: {limit}</translation>
+            <translation>Frag mich bei mehr als: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -13112,7 +13112,7 @@
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Take the lock off</source>
-            <translation>Die Sperre abnehmen</translation>
+            <translation>Die Sperre entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13126,9 +13126,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
-            <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation>Abnehmen</translation>
+            <comment>a lock</comment>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13547,7 +13547,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Add a name, work or how you met</source>
-            <translation>Einen Namen, die Arbeit oder das Kennenlernen dazu</translation>
+            <translation>Name, Arbeit oder Kennenlernen hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13658,7 +13658,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>Add something open</source>
-            <translation>Etwas Offenes dazu</translation>
+            <translation>Etwas Offenes hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
@@ -13699,12 +13699,12 @@
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>{words}. Comes up {lead}</source>
-            <translation>{words}. Kommt herauf {lead}</translation>
+            <translation>{words}. Erscheint {lead}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Comes up {when}</source>
-            <translation>Kommt herauf {when}</translation>
+            <translation>Erscheint {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
@@ -13719,7 +13719,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Add a date</source>
-            <translation>Einen Tag dazu</translation>
+            <translation>Einen Tag hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
@@ -13761,7 +13761,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Add something you know</source>
-            <translation>Etwas dazu, das du weißt</translation>
+            <translation>Etwas hinzufügen, das du weißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
@@ -13771,22 +13771,22 @@
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy of {file}</source>
-            <translation>Eine Kopie von {file} sichern</translation>
+            <translation>Eine Kopie von {file} speichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy…</source>
-            <translation>Eine Kopie sichern…</translation>
+            <translation>Eine Kopie speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy</source>
-            <translation>Eine Kopie sichern</translation>
+            <translation>Eine Kopie speichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Saved a copy as {file}</source>
-            <translation>Eine Kopie gesichert als {file}</translation>
+            <translation>Als {file} gespeichert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/files.py" />
@@ -13817,12 +13817,12 @@
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I gave</source>
-            <translation>Dazu, was ich gab</translation>
+            <translation>Gegebenes hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I received</source>
-            <translation>Dazu, was ich bekam</translation>
+            <translation>Bekommenes hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
@@ -13874,7 +13874,7 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Plan a follow-up</source>
-            <translation>Etwas vornehmen</translation>
+            <translation>Ein Vorhaben planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
@@ -13944,7 +13944,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Add a circle or a tag</source>
-            <translation>Einen Kreis oder ein Schlagwort dazu</translation>
+            <translation>Kreis oder Schlagwort hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
@@ -13979,6 +13979,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take it off</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A new circle…</source>
             <translation>Ein neuer Kreis…</translation>
@@ -13999,7 +14004,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go? Enter keeps it, Esc skips it.</source>
-            <translation>Wie ging es aus? Enter behält es, Esc überspringt.</translation>
+            <translation>Wie ging es aus? Enter übernimmt, Esc überspringt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
@@ -14009,7 +14014,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up on…</source>
-            <translation>Kommt herauf am…</translation>
+            <translation>Erscheint am…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
@@ -14029,7 +14034,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up</source>
-            <translation>Kommt herauf</translation>
+            <translation>Erscheint</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -14056,7 +14061,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Add something you noticed</source>
-            <translation>Etwas dazu, das dir aufgefallen ist</translation>
+            <translation>Etwas hinzufügen, das dir aufgefallen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -14182,7 +14187,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Add a way to reach them</source>
-            <translation>Eine Erreichbarkeit dazu</translation>
+            <translation>Kontaktweg hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
@@ -14366,7 +14371,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Add a note</source>
-            <translation>Eine Notiz dazu</translation>
+            <translation>Eine Notiz hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
@@ -14620,7 +14625,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Add a tie</source>
-            <translation>Eine Verbindung dazu</translation>
+            <translation>Eine Verbindung hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
@@ -14645,7 +14650,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Add a moment of trust</source>
-            <translation>Einen Vertrauensmoment dazu</translation>
+            <translation>Einen Vertrauensmoment hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
@@ -14737,7 +14742,7 @@
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a person</source>
-            <translation>Einen Menschen dazu</translation>
+            <translation>Einen Menschen hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
@@ -14969,7 +14974,7 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>One at a time</source>
-            <translation>Eins nach dem anderen</translation>
+            <translation>Einer nach dem anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
@@ -15013,7 +15018,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>a year</source>
-            <translation>ein Jahr</translation>
+            <translation>einem Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
@@ -15144,12 +15149,12 @@
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>Choose nobody</source>
-            <translation>Niemanden wählen</translation>
+            <translation>Auswahl aufheben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>{count} chosen</source>
-            <translation>{count} gewählt</translation>
+            <translation>{count} ausgewählt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
@@ -15712,7 +15717,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced; how it went</source>
-            <translation>vorgestellt; wie es ging</translation>
+            <translation>vorgestellt; wie es lief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
@@ -15808,32 +15813,32 @@
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from the day before</source>
-            <translation>ab dem Tag davor</translation>
+            <translation>am Tag davor</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from three days before</source>
-            <translation>ab drei Tage vorher</translation>
+            <translation>drei Tage vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a week before</source>
-            <translation>ab eine Woche vorher</translation>
+            <translation>eine Woche vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from two weeks before</source>
-            <translation>ab zwei Wochen vorher</translation>
+            <translation>zwei Wochen vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a month before</source>
-            <translation>ab einen Monat vorher</translation>
+            <translation>einen Monat vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from {count} days before</source>
-            <translation>ab {count} Tage vorher</translation>
+            <translation>{count} Tage vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
@@ -16595,7 +16600,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it could be to anyone</source>
-            <translation>Ob es an irgendwen sein könnte</translation>
+            <translation>Ob es an jeden gehen könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16764,7 +16769,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>No account. Nothing is sent anywhere.</source>
-            <translation>Kein Konto. Nichts wird irgendwohin geschickt.</translation>
+            <translation>Kein Konto. Es wird nichts verschickt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -16874,7 +16879,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Language and dates</source>
-            <translation>Sprache und Daten</translation>
+            <translation>Sprache und Datum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -17033,7 +17038,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Take it off…</source>
-            <translation>Abschaffen…</translation>
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17053,7 +17058,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Without one, whoever can read your files can read your data</source>
-            <translation>Ohne Kennwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
+            <translation>Ohne Passwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17153,7 +17158,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>M moves a card, K marks it kept</source>
-            <translation>M verschiebt eine Karte, K merkt sie als eingehalten</translation>
+            <translation>M verschiebt eine Karte, K heißt: eingehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -17391,7 +17396,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Save as a file…</source>
-            <translation>Als Datei sichern…</translation>
+            <translation>Als Datei speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -17416,7 +17421,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Save the letter</source>
-            <translation>Den Brief sichern</translation>
+            <translation>Den Brief speichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
@@ -17504,14 +17509,14 @@
             <source>You have promised about {promised} touches a month, and you live about {lived}.</source>
             <extracomment>One: You have promised about {promised} touch a month, and you live about {lived}.</extracomment>
             <translation>
-                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen, und du lebst etwa {lived}.</numerusform>
-                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen, und du lebst etwa {lived}.</numerusform>
+                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen und gibst etwa {lived}.</numerusform>
+                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen und gibst etwa {lived}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That is a lot of people to love.</source>
-            <translation>Das sind viele Menschen zum Liebhaben.</translation>
+            <translation>Das sind viele Menschen, denen du nah sein willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -17633,17 +17638,17 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
-            <translation>Von dieser Woche drängt nichts, gesagt zu werden. Auch stille Wochen sind Wochen.</translation>
+            <translation>Zu dieser Woche gibt es gerade nichts zu sagen. Auch stille Wochen sind Wochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this season yet.</source>
-            <translation>Von diesem Vierteljahr drängt noch nichts, gesagt zu werden.</translation>
+            <translation>Zu diesem Vierteljahr gibt es noch nichts zu sagen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this year yet.</source>
-            <translation>Von diesem Jahr drängt noch nichts, gesagt zu werden.</translation>
+            <translation>Zu diesem Jahr gibt es noch nichts zu sagen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17925,7 +17930,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/overview.py" />
             <source>Private, unhurried, and never a score.</source>
-            <translation>Für dich allein, in Ruhe, und nie mit Punkten.</translation>
+            <translation>Für dich allein, in Ruhe, und nie eine Note.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
@@ -18346,7 +18351,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is in practice yet. Whom would you like to turn to?</source>
-            <translation>Noch ist dir niemand ausdrücklich nah. Wem möchtest du dich zuwenden?</translation>
+            <translation>Noch hast du niemanden ans Herz genommen. Wem möchtest du dich zuwenden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
@@ -18657,7 +18662,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Every intention had its time, or needs none just now.</source>
-            <translation>Jedes Vorhaben hatte seine Zeit oder braucht gerade keine.</translation>
+            <translation>Jede Intention hatte ihre Zeit oder braucht gerade keine.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
@@ -18888,7 +18893,7 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the next thing that was noticed, or the one before</source>
-            <translation>Zum nächsten Hinweis, oder zum vorigen</translation>
+            <translation>Zur nächsten Bemerkung, oder zur vorigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -19047,7 +19052,7 @@
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>At the same place as {names}.</source>
-            <translation>Am selben Ort wie {names}.</translation>
+            <translation>Dieselbe Arbeitsstelle wie {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
@@ -20180,12 +20185,12 @@
         <message>
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>Enter keeps it, Esc returns</source>
-            <translation>Enter behält es, Esc geht zurück</translation>
+            <translation>Enter übernimmt, Esc verwirft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
-            <translation>Enter bearbeitet es. Enter behält, Esc geht zurück.</translation>
+            <translation>Enter bearbeitet. Enter übernimmt, Esc verwirft.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
@@ -20280,7 +20285,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Recent files…</source>
-            <translation>Letzte Dateien…</translation>
+            <translation>Zuletzt verwendete Dateien…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20457,7 +20462,7 @@
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Add a person: {words}</source>
-            <translation>Einen Menschen dazu: {words}</translation>
+            <translation>Einen Menschen hinzufügen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />

@@ -13126,9 +13126,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
-            <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation>Quitarla</translation>
+            <comment>a lock</comment>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13976,6 +13976,11 @@
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show all with it</source>
             <translation>Ver todo lo que la lleva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take it off</source>
+            <translation>Quitarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
