@@ -7759,7 +7759,6 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
-            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Als Nächstes</translation>
@@ -9727,6 +9726,12 @@
             <location filename="../../desktop/ui/help/bar.py" />
             <source>A short tour shows you round, in the program itself.</source>
             <translation>Ein kurzer Rundgang zeigt dir alles, im Programm selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>Next</source>
+            <comment>on a tour</comment>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
@@ -13127,9 +13132,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
-            <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation>Abnehmen</translation>
+            <comment>a lock</comment>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13987,6 +13992,11 @@
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show all with it</source>
             <translation>Alle damit zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take it off</source>
+            <translation>Abnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />

@@ -7759,7 +7759,6 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
-            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Después</translation>
@@ -9727,6 +9726,12 @@
             <location filename="../../desktop/ui/help/bar.py" />
             <source>A short tour shows you round, in the program itself.</source>
             <translation>Un recorrido corto te lo enseña, en el propio programa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>Next</source>
+            <comment>on a tour</comment>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
@@ -13127,9 +13132,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
-            <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation>Quitarla</translation>
+            <comment>a lock</comment>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13987,6 +13992,11 @@
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show all with it</source>
             <translation>Ver todo lo que la lleva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take it off</source>
+            <translation>Quitarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
