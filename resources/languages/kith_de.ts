@@ -3863,7 +3863,7 @@
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
             <source>Swept the sample people away</source>
-            <translation>Beispielmenschen weggekehrt</translation>
+            <translation>Beispielmenschen weggeräumt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
@@ -8629,7 +8629,7 @@
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
-            <translation>Erledigt</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -9807,7 +9807,7 @@
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Sweep them away</source>
-            <translation>Wegkehren</translation>
+            <translation>Wegräumen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
@@ -9827,7 +9827,7 @@
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
             <source>Next</source>
-            <comment>in the tour</comment>
+            <comment>on a tour</comment>
             <translation>Weiter</translation>
         </message>
         <message>
@@ -20399,7 +20399,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
-            <translation>Die Beispielmenschen wegfegen</translation>
+            <translation>Die Beispielmenschen wegräumen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />

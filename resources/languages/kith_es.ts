@@ -9827,7 +9827,7 @@
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
             <source>Next</source>
-            <comment>in the tour</comment>
+            <comment>on a tour</comment>
             <translation>Siguiente</translation>
         </message>
         <message>
