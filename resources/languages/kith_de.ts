@@ -226,6 +226,119 @@
             <translation>Ein Rhythmus von mehr als zehn Jahren ist zu lang, um daran zu denken.</translation>
         </message>
         <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{weekday} {day} {month}</source>
+            <translation>{weekday}, {day}. {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{day} at {time}</source>
+            <translation>{day} um {time}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>no</source>
             <translation>null</translation>
@@ -2264,8 +2377,8 @@
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
-            <source>Skipped {what} on {occurrence} {day} {other}</source>
-            <translation>Ausgelassen: {what}, {occurrence} {day} {other}</translation>
+            <source>Skipped {what} on {day}</source>
+            <translation>Ausgelassen: {what}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -2349,11 +2462,6 @@
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Moved {what} to {day}</source>
             <translation>Auf {day} verschoben: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/services/follow_ups/shifting.py" />
-            <source>Moved {what} to {day}{at}</source>
-            <translation>Auf {day}{at} verschoben: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
@@ -4830,11 +4938,6 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} card</source>
             <translation>{Their} Eintrag</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/brief/wording.py" />
-            <source>{day} at {time}</source>
-            <translation>{day} um {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -16386,18 +16489,14 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
-            <source>{weekday} {day} {month}</source>
-            <translation>{weekday}, {day}. {month}</translation>
+            <source>{day}</source>
+            <comment>after a word</comment>
+            <translation>{day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month} {year}</source>
             <translation>{day}. {month} {year}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{day} {month}</source>
-            <translation>{day}. {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
