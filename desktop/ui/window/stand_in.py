@@ -77,7 +77,7 @@ class StandIn(Waits):
     def __init__(self, title: str, wishes: Wishes) -> None:
         super().__init__(wishes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(25, 18, 24, 0)
+        column.setContentsMargins(24, 18, 24, 0)
         column.setSpacing(12)
         column.addWidget(PlainLabel(title, "title"))
         self.words = PlainLabel("", "body", "text2")
