@@ -82,7 +82,12 @@ class StandIn(Waits):
         column.addWidget(PlainLabel(title, "title"))
         self.words = PlainLabel("", "body", "text2")
         column.addWidget(self.words)
+        self._column = column
         column.addStretch(1)
+
+    def show_below(self, part: QWidget) -> None:
+        """Below the title and what is said; above it nothing moves."""
+        self._column.insertWidget(self._column.count() - 1, part)
 
     def say(self, words: str) -> None:
         self.words.setText(words)
