@@ -107,7 +107,7 @@ class FieldLine(QWidget):
 
     def _arrange(self) -> None:
         self._name = PlainLabel(say_field(self._field), "small", "text2")
-        self._name.setContentsMargins(20, 11, 6, 11)
+        self._name.setContentsMargins(20, 12, 6, 12)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
