@@ -531,6 +531,7 @@
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
             <translation>, </translation>
@@ -543,6 +544,19 @@
                 <numerusform>{name} y {count} más</numerusform>
                 <numerusform>{name} y {count} más</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -1196,6 +1210,12 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation>«{what}» no es una hora como las que escribe LinkedIn.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
             <source>This invitation does not say who was asked by whom.</source>
             <translation>Esta invitación no dice quién se la envió a quién.</translation>
         </message>
@@ -1206,14 +1226,14 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
-            <source>“{what}” is no time that LinkedIn writes.</source>
-            <translation>«{what}» no es una hora como las que escribe LinkedIn.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/formats/linkedin_messages.py" />
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This time is beyond the calendar.</source>
             <translation>Esta hora queda fuera del calendario.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>Somebody</source>
+            <translation>Alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
@@ -3777,6 +3797,21 @@
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Reached “{title}”</source>
+            <translation>Lograste «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Met “{title}”</source>
+            <translation>Conociste a «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Found “{title}”</source>
+            <translation>Encontraste «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
             <source>Wrote down {what}</source>
             <translation>Anotaste {what}</translation>
         </message>
@@ -4725,7 +4760,7 @@
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Leave out what was confided</source>
-            <translation>Dejar fuera lo contado en confianza</translation>
+            <translation>Sin lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
@@ -5676,7 +5711,7 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>They asked to meet…</source>
-            <translation>Alguien pidió vernos…</translation>
+            <translation>Alguien pide verte…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -5826,7 +5861,7 @@
             <location filename="../../desktop/ui/calendar/time_painting.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>any time</source>
-            <translation>a cualquier hora</translation>
+            <translation>sin hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -5923,7 +5958,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>They asked to meet</source>
-            <translation>Pidió vernos</translation>
+            <translation>Pide verte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
@@ -5991,12 +6026,12 @@
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a time</source>
-            <translation>Arrastra a alguien hasta una hora</translation>
+            <translation>Arrastra a alguien a una hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a day</source>
-            <translation>Arrastra a alguien hasta un día</translation>
+            <translation>Arrastra a alguien a un día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -6022,7 +6057,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>In their lives</source>
-            <translation>En su vida</translation>
+            <translation>En sus vidas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -6195,7 +6230,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>in their lives</source>
-            <translation>en su vida</translation>
+            <translation>en sus vidas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
@@ -6984,18 +7019,6 @@
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>What you wrote down: {words}</source>
             <translation>Lo que anotaste: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/compose/finding_words.py" />
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <location filename="../../desktop/ui/people/triage/wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <location filename="../../desktop/ui/window/palette_way.py" />
-            <source>“{words}”</source>
-            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
@@ -8167,20 +8190,41 @@
             <source>{what} on {day}</source>
             <translation>{what} el {day}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed, {more} opened</source>
-            <translation>{Count} menos, {more} más</translation>
+            <source>{count} closed</source>
+            <extracomment>One: one closed</extracomment>
+            <translation>
+                <numerusform>algo menos</numerusform>
+                <numerusform>{count} cosas menos</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed</source>
-            <translation>{Count} menos</translation>
+            <source>{count} opened</source>
+            <extracomment>One: one opened</extracomment>
+            <translation>
+                <numerusform>algo más</numerusform>
+                <numerusform>{count} cosas más</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} opened</source>
-            <translation>{Count} más</translation>
+            <source>{count} promises closed</source>
+            <extracomment>One: one promise closed</extracomment>
+            <translation>
+                <numerusform>una promesa menos</numerusform>
+                <numerusform>{count} promesas menos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{count} promises opened</source>
+            <extracomment>One: one promise opened</extracomment>
+            <translation>
+                <numerusform>una promesa más</numerusform>
+                <numerusform>{count} promesas más</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8189,27 +8233,17 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} promises</source>
-            <extracomment>One: {count} promise</extracomment>
-            <translation>
-                <numerusform>{count} promesa</numerusform>
-                <numerusform>{count} promesas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/debrief/wording.py" />
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation>
-                <numerusform>Está en {their} ficha</numerusform>
-                <numerusform>Están en {their} ficha</numerusform>
+                <numerusform>Está en su ficha</numerusform>
+                <numerusform>Están en su ficha</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation>Las dos están en {their} ficha</translation>
+            <translation>Todo está en su ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -8568,9 +8602,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
-            <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
-            <translation>Dejado aparte</translation>
+            <comment>to do</comment>
+            <translation>Dejar aparte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
@@ -8622,6 +8656,11 @@
             <location filename="../../desktop/ui/found/page.py" />
             <source>Waiting</source>
             <translation>A la espera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Set aside</source>
+            <translation>Dejado aparte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -8856,7 +8895,7 @@
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{said}, in place of {other}</source>
-            <translation>{said}, en lugar de {other}</translation>
+            <translation>{said}, en lugar del {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -11477,6 +11516,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} promises</source>
+            <extracomment>One: one promise</extracomment>
+            <translation>
+                <numerusform>{count} promesa</numerusform>
+                <numerusform>{count} promesas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} gifts</source>
             <extracomment>One: one gift</extracomment>
             <translation>
@@ -13155,7 +13203,7 @@
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>primer encuentro: {when}</translation>
+            <translation>inicio: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -15856,12 +15904,12 @@
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised</source>
-            <translation>Lo prometí yo</translation>
+            <translation>Prometí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{They} promised</source>
-            <translation>Me lo prometió</translation>
+            <translation>Me prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
@@ -16132,13 +16180,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>on </source>
-            <translation>el </translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>in </source>
-            <translation>en </translation>
+            <source>A hard season since {month}</source>
+            <translation>Una época difícil desde {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16153,7 +16196,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Look again {day}</source>
-            <translation>Mirar otra vez: {day}</translation>
+            <translation>Mirar otra vez {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16349,7 +16392,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
-            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they</source>
             <translation>esta persona</translation>
@@ -18056,6 +18098,12 @@
             <translation>yo</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
+            <source>they</source>
+            <comment>the others</comment>
+            <translation>la otra parte</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
             <source>Giving, both ways</source>
             <translation>Dar, en los dos sentidos</translation>
@@ -19287,7 +19335,7 @@
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>To turn to today</source>
-            <translation>A quien acercarse hoy</translation>
+            <translation>A quién acercarte hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
@@ -19831,7 +19879,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation>{rhythm}. Este buen momento va {days}; {where}.</translation>
+            <translation>{rhythm}. Buen momento: {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -20097,7 +20145,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>They promised</source>
-            <translation>Me lo prometió</translation>
+            <translation>Me prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20285,6 +20333,120 @@
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
             <translation>Intro edita. Intro guarda, Esc vuelve.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Ctrl</source>
+            <comment>key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Shift</source>
+            <comment>key</comment>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Tab</source>
+            <comment>key</comment>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Backspace</source>
+            <comment>key</comment>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Ins</source>
+            <comment>key</comment>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Home</source>
+            <comment>key</comment>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>End</source>
+            <comment>key</comment>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>PgUp</source>
+            <comment>key</comment>
+            <translation>RePág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>PgDown</source>
+            <comment>key</comment>
+            <translation>AvPág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Left</source>
+            <comment>key</comment>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Right</source>
+            <comment>key</comment>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Up</source>
+            <comment>key</comment>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Down</source>
+            <comment>key</comment>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Menu</source>
+            <comment>key</comment>
+            <translation>Menú</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
