@@ -3620,6 +3620,7 @@
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/people/here.py" />
             <source>{count} people</source>
             <extracomment>One: one person</extracomment>
             <translation>
@@ -3898,7 +3899,7 @@
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
             <source>Swept the sample people away</source>
-            <translation>Beispielmenschen weggeräumt</translation>
+            <translation>Beispielmenschen weggekehrt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
@@ -5336,6 +5337,11 @@
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Onwards</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Go to today</source>
+            <translation>Zu heute gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -8668,7 +8674,7 @@
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
-            <translation>Fertig</translation>
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -9846,7 +9852,7 @@
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Sweep them away</source>
-            <translation>Wegräumen</translation>
+            <translation>Wegkehren</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
@@ -12936,19 +12942,19 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>A new stage</source>
+            <translation>Eine neue Station</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Open a stage</source>
             <translation>Eine Station öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Add a stage</source>
             <translation>Eine Station dazu</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/page.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>A new stage</source>
-            <translation>Eine neue Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
@@ -13226,6 +13232,120 @@
             <translation>Du wolltest {count} halten. Wer könnte ruhen?</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ctrl</source>
+            <comment>key</comment>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Shift</source>
+            <comment>key</comment>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Tab</source>
+            <comment>key</comment>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Backspace</source>
+            <comment>key</comment>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ins</source>
+            <comment>key</comment>
+            <translation>Einfg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Home</source>
+            <comment>key</comment>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>End</source>
+            <comment>key</comment>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgUp</source>
+            <comment>key</comment>
+            <translation>Bild aufwärts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgDown</source>
+            <comment>key</comment>
+            <translation>Bild abwärts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Left</source>
+            <comment>key</comment>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Right</source>
+            <comment>key</comment>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Up</source>
+            <comment>key</comment>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Down</source>
+            <comment>key</comment>
+            <translation>Herunter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Menu</source>
+            <comment>key</comment>
+            <translation>Menü</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/links.py" />
             <source>This page is at {host}. Is that where you want to go?</source>
             <translation>Diese Seite liegt bei {host}. Willst du dorthin?</translation>
@@ -13277,9 +13397,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
-            <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation>Abnehmen</translation>
+            <comment>a lock</comment>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13601,6 +13721,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation>Nichts heißt so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
@@ -13614,11 +13739,6 @@
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Do</source>
             <translation>Tun</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/palette/finding.py" />
-            <source>Nothing is called that</source>
-            <translation>Nichts heißt so</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
@@ -13636,6 +13756,11 @@
             <translation>öffnen</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/palette/harvest.py" />
+            <source>{menu}: {entry}</source>
+            <translation>{menu}: {entry}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>Find a person, or what to do</source>
             <translation>Einen Menschen finden, oder was zu tun ist</translation>
@@ -13644,6 +13769,11 @@
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>A name, or what you want to do</source>
             <translation>Ein Name, oder was du tun willst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>What to do with {name}</source>
+            <translation>Was soll mit {name} geschehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
@@ -14127,6 +14257,11 @@
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show all with it</source>
             <translation>Alle damit zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take it off</source>
+            <translation>Abnehmen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
@@ -16689,6 +16824,36 @@
             <translation>Ab heute wird niemand vorgeschlagen, und es wird nichts versäumt.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Evergreen</source>
+            <translation>Immergrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Lake</source>
+            <translation>See</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Dusk</source>
+            <translation>Dämmerung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Heather</source>
+            <translation>Heide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Walnut</source>
+            <translation>Walnuss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Slate</source>
+            <translation>Schiefer</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
             <translation>Auf diesem Computer angesehen; nie im Weg.</translation>
@@ -17258,6 +17423,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Black on white or white on black, and an edge round everything</source>
+            <translation>Schwarz auf Weiß oder Weiß auf Schwarz, und um alles ein Rand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>readable eyes sight borders</source>
+            <translation>lesbar Augen sehen Ränder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Accent colour</source>
+            <translation>Akzentfarbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>color green blue violet brown grey</source>
+            <translation>Farbe grün blau violett braun grau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
             <translation>Textgröße</translation>
         </message>
@@ -17268,13 +17458,23 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Also when the system does not ask for it</source>
-            <translation>Auch wenn das System nicht darum bittet</translation>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Less motion</source>
-            <translation>Weniger Bewegung</translation>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Full</source>
+            <translation>Volle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>less motion animation reduced</source>
+            <translation>weniger Bewegung Animation reduziert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -18847,6 +19047,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with whom is chosen</source>
+            <translation>Alles, was sich mit der gewählten Person tun lässt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Write down a talk with whom is chosen</source>
             <translation>Ein Gespräch mit den Gewählten aufschreiben</translation>
         </message>
@@ -20335,120 +20540,6 @@
             <translation>Enter bearbeitet es. Enter behält, Esc geht zurück.</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Ctrl</source>
-            <comment>key</comment>
-            <translation>Strg</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Shift</source>
-            <comment>key</comment>
-            <translation>Umschalt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Tab</source>
-            <comment>key</comment>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Space</source>
-            <comment>key</comment>
-            <translation>Leertaste</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Backspace</source>
-            <comment>key</comment>
-            <translation>Rücktaste</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Del</source>
-            <comment>key</comment>
-            <translation>Entf</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Delete</source>
-            <comment>key</comment>
-            <translation>Entf</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Ins</source>
-            <comment>key</comment>
-            <translation>Einfg</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Home</source>
-            <comment>key</comment>
-            <translation>Pos1</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>End</source>
-            <comment>key</comment>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>PgUp</source>
-            <comment>key</comment>
-            <translation>Bild aufwärts</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>PgDown</source>
-            <comment>key</comment>
-            <translation>Bild abwärts</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Left</source>
-            <comment>key</comment>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Right</source>
-            <comment>key</comment>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Up</source>
-            <comment>key</comment>
-            <translation>Hoch</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Down</source>
-            <comment>key</comment>
-            <translation>Herunter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Menu</source>
-            <comment>key</comment>
-            <translation>Menü</translation>
-        </message>
-        <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. Both stand here; Enter keeps them so.</source>
             <translation>Das wurde inzwischen geändert. Beides steht hier; Enter behält es so.</translation>
@@ -20540,8 +20631,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
-            <source>Recent files…</source>
-            <translation>Letzte Dateien…</translation>
+            <source>Recent files</source>
+            <translation>Letzte Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20561,7 +20652,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
-            <translation>Die Beispielmenschen wegräumen</translation>
+            <translation>Die Beispielmenschen wegfegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20696,6 +20787,11 @@
             <translation>Alles durchsuchen</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/palette_here.py" />
+            <source>Preferences: {group}</source>
+            <translation>Einstellungen: {group}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke, with {name}…</source>
             <translation>Wir sprachen, mit {name}…</translation>
@@ -20709,6 +20805,11 @@
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Brief, before meeting {name}</source>
             <translation>Einstimmung, vor dem Treffen mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>All that can be done with {name}…</source>
+            <translation>Alles, was sich mit {name} tun lässt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />

@@ -3620,6 +3620,7 @@
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/people/here.py" />
             <source>{count} people</source>
             <extracomment>One: one person</extracomment>
             <translation>
@@ -5336,6 +5337,11 @@
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Onwards</source>
             <translation>Adelante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Go to today</source>
+            <translation>Ir a hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -12936,19 +12942,19 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>A new stage</source>
+            <translation>Una etapa nueva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Open a stage</source>
             <translation>Abrir una etapa</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Add a stage</source>
             <translation>Añadir una etapa</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/page.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>A new stage</source>
-            <translation>Una etapa nueva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
@@ -13226,6 +13232,120 @@
             <translation>Querías llevar {count}. ¿Quién podría descansar?</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ctrl</source>
+            <comment>key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Shift</source>
+            <comment>key</comment>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Tab</source>
+            <comment>key</comment>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Backspace</source>
+            <comment>key</comment>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ins</source>
+            <comment>key</comment>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Home</source>
+            <comment>key</comment>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>End</source>
+            <comment>key</comment>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgUp</source>
+            <comment>key</comment>
+            <translation>RePág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgDown</source>
+            <comment>key</comment>
+            <translation>AvPág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Left</source>
+            <comment>key</comment>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Right</source>
+            <comment>key</comment>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Up</source>
+            <comment>key</comment>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Down</source>
+            <comment>key</comment>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Menu</source>
+            <comment>key</comment>
+            <translation>Menú</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/links.py" />
             <source>This page is at {host}. Is that where you want to go?</source>
             <translation>Esta página está en {host}. ¿Es ahí adonde quieres ir?</translation>
@@ -13277,9 +13397,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
-            <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation>Quitarla</translation>
+            <comment>a lock</comment>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13601,6 +13721,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation>Nada se llama así</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
@@ -13614,11 +13739,6 @@
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Do</source>
             <translation>Hacer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/palette/finding.py" />
-            <source>Nothing is called that</source>
-            <translation>Nada se llama así</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
@@ -13636,6 +13756,11 @@
             <translation>abrir</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/palette/harvest.py" />
+            <source>{menu}: {entry}</source>
+            <translation>{menu}: {entry}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>Find a person, or what to do</source>
             <translation>Buscar una persona, o qué hacer</translation>
@@ -13644,6 +13769,11 @@
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>A name, or what you want to do</source>
             <translation>Un nombre, o lo que quieres hacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>What to do with {name}</source>
+            <translation>Qué hacer con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
@@ -14127,6 +14257,11 @@
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show all with it</source>
             <translation>Ver todo lo que la lleva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take it off</source>
+            <translation>Quitarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
@@ -16689,6 +16824,36 @@
             <translation>Desde hoy no se sugiere a nadie, y no se pierde nada por ello.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Evergreen</source>
+            <translation>Hiedra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Lake</source>
+            <translation>Lago</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Dusk</source>
+            <translation>Crepúsculo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Heather</source>
+            <translation>Brezo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Walnut</source>
+            <translation>Nogal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Slate</source>
+            <translation>Pizarra</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
             <translation>Se mira en este equipo; nunca estorba.</translation>
@@ -17258,6 +17423,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Black on white or white on black, and an edge round everything</source>
+            <translation>Negro sobre blanco o blanco sobre negro, y un borde alrededor de todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>readable eyes sight borders</source>
+            <translation>legible ojos vista bordes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Accent colour</source>
+            <translation>Color de acento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>color green blue violet brown grey</source>
+            <translation>color verde azul violeta marrón gris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -17268,13 +17458,23 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Also when the system does not ask for it</source>
-            <translation>También cuando el sistema no lo pide</translation>
+            <source>Motion</source>
+            <translation>Movimiento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Less motion</source>
-            <translation>Menos movimiento</translation>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>less motion animation reduced</source>
+            <translation>menos movimiento animación reducido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -18847,6 +19047,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with whom is chosen</source>
+            <translation>Todo lo que se puede hacer con la persona elegida</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Write down a talk with whom is chosen</source>
             <translation>Anotar una conversación con quien está elegido</translation>
         </message>
@@ -20335,120 +20540,6 @@
             <translation>Intro edita. Intro guarda, Esc vuelve.</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Ctrl</source>
-            <comment>key</comment>
-            <translation>Ctrl</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Shift</source>
-            <comment>key</comment>
-            <translation>Mayús</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Intro</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Tab</source>
-            <comment>key</comment>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Space</source>
-            <comment>key</comment>
-            <translation>Espacio</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Backspace</source>
-            <comment>key</comment>
-            <translation>Retroceso</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Del</source>
-            <comment>key</comment>
-            <translation>Supr</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Delete</source>
-            <comment>key</comment>
-            <translation>Supr</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Ins</source>
-            <comment>key</comment>
-            <translation>Ins</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Home</source>
-            <comment>key</comment>
-            <translation>Inicio</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>End</source>
-            <comment>key</comment>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>PgUp</source>
-            <comment>key</comment>
-            <translation>RePág</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>PgDown</source>
-            <comment>key</comment>
-            <translation>AvPág</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Left</source>
-            <comment>key</comment>
-            <translation>Izquierda</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Right</source>
-            <comment>key</comment>
-            <translation>Derecha</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Up</source>
-            <comment>key</comment>
-            <translation>Arriba</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Down</source>
-            <comment>key</comment>
-            <translation>Abajo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Menu</source>
-            <comment>key</comment>
-            <translation>Menú</translation>
-        </message>
-        <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
             <source>This was changed meanwhile. Both stand here; Enter keeps them so.</source>
             <translation>Esto cambió mientras tanto. Las dos versiones están aquí; Intro las guarda así.</translation>
@@ -20540,8 +20631,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
-            <source>Recent files…</source>
-            <translation>Archivos recientes…</translation>
+            <source>Recent files</source>
+            <translation>Archivos recientes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20696,6 +20787,11 @@
             <translation>Buscar en todo</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/palette_here.py" />
+            <source>Preferences: {group}</source>
+            <translation>Preferencias: {group}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke, with {name}…</source>
             <translation>Hablamos, con {name}…</translation>
@@ -20709,6 +20805,11 @@
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Brief, before meeting {name}</source>
             <translation>Apuntes, antes de ver a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>All that can be done with {name}…</source>
+            <translation>Todo lo que se puede hacer con {name}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />

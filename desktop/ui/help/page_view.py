@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
@@ -164,3 +164,10 @@ class PageView(ShowsFocus, QTextBrowser):
         near, far = wished, max(wished, rest)
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(far if right else near, fonts.em(1), near if right else far, 0)
+        self._wrap_as_wide()
+
+    def _wrap_as_wide(self) -> None:
+        """Qt loses the new width where the margins change while the page is first shown."""
+        wide, document = self.viewport().width(), self.document()
+        if round(document.pageSize().width()) != wide:
+            document.setPageSize(QSizeF(wide, -1))

@@ -14,6 +14,7 @@ from desktop import paths
 from desktop.domain.language import counted, say_number, speak, tr
 from desktop.ui.language import speaking
 from desktop.ui.phrases import say_date, say_weekday
+from desktop.ui.widgets.buttons import key_text
 from tests.languages import compiled
 from tests.ui.programs import a_program, opened
 
@@ -70,6 +71,15 @@ def test_what_qt_says_is_in_the_language_too(spoken):
     assert cancel() == "Cancel"
 
 
+def test_keys_are_those_of_the_keyboard_that_goes_with_the_language(spoken):
+    speaking.speak_in("de")
+    assert [key_text(key) for key in ("Ctrl+Shift+K", "Ctrl++", "Alt+←", "Space")] == [
+        "Strg Umschalt K", "Strg +", "Alt ←", "Leertaste",
+    ]  # fmt: skip
+    speaking.speak_in("en")
+    assert key_text("Ctrl+Shift+K") == "Ctrl Shift K"
+
+
 def test_english_again_says_what_stands_in_the_sources(spoken):
     speaking.speak_in("de")
     speaking.speak_in("en")
@@ -105,4 +115,4 @@ def test_another_language_is_in_force_at_once(spoken, qtbot, tmp_path):
         qtbot.waitUntil(lambda: program.window not in (None, english), timeout=20_000)
         window = opened(program, qtbot)
         assert window.sidebar.entry_of("today").text() == "Heute"
-        qtbot.waitUntil(lambda: window.ways._preferences is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: window.ways.preferences is not None, timeout=20_000)
