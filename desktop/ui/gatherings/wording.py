@@ -16,7 +16,7 @@ from desktop.domain.gatherings.rows import (
     Version,
 )
 from desktop.domain.language import counted, tr, trn
-from desktop.domain.sentences import count_word
+from desktop.domain.sentences import capital, count_word
 from desktop.domain.vocabulary import Becomes, Size
 from desktop.ui.phrases import say_day, say_days, say_names, say_time, say_whole_day
 
@@ -162,7 +162,7 @@ def say_proposed_day(day: date, today: date) -> str:
     """ "Tomorrow, 13 March", "Tuesday, 17 March"."""
     whole = say_whole_day(day)
     weekday, _, rest = whole.partition(" ")
-    first = tr("Tomorrow") if (day - today).days == 1 else weekday
+    first = tr("Tomorrow") if (day - today).days == 1 else capital(weekday)
     return tr("{day}, {date}").format(day=first, date=rest)
 
 
