@@ -1754,7 +1754,7 @@
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Backups: {count}, {size} MB, the newest of {newest}.</source>
-            <translation>Sicherungen: {count}, {size} MB, die neueste von {newest}.</translation>
+            <translation>Sicherungen: {count}, {size} MB, die neueste vom {newest}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -4320,7 +4320,6 @@
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{count} more</source>
             <extracomment>One: one more</extracomment>
             <translation>
@@ -4582,7 +4581,7 @@
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Worth remembering</source>
-            <translation>Gut, sich daran zu erinnern</translation>
+            <translation>Gut zu wissen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
@@ -4732,7 +4731,6 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Place</source>
             <translation>Ort</translation>
         </message>
@@ -5409,22 +5407,22 @@
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for {count} people {day}, if you like.</source>
-            <translation>{day} ist Platz für {count} Menschen, wenn du magst.</translation>
+            <translation>Platz für {count} Menschen {day}, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for one more person {day}, if you like.</source>
-            <translation>{day} ist Platz für noch jemanden, wenn du magst.</translation>
+            <translation>Platz für noch jemanden {day}, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One person {day}, as you like it. Nobody else will be planned.</source>
-            <translation>{day} ist es ein Mensch, so wie du es magst. Niemand sonst wird eingeplant.</translation>
+            <translation>Ein Mensch {day}, so wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} people {day}, as you like it. Nobody else will be planned.</source>
-            <translation>{day} sind es {count} Menschen, so wie du es magst. Niemand sonst wird eingeplant.</translation>
+            <translation>{count} Menschen {day}, so wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
@@ -5631,7 +5629,7 @@
             <location filename="../../desktop/ui/links.py" />
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Leave it</source>
-            <translation>Lass es</translation>
+            <translation>So lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/month_ground.py" />
@@ -5714,7 +5712,6 @@
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Time</source>
             <translation>Uhrzeit</translation>
         </message>
@@ -5723,7 +5720,7 @@
             <location filename="../../desktop/ui/calendar/time_painting.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>any time</source>
-            <translation>irgendwann</translation>
+            <translation>ohne Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -5820,7 +5817,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>They asked to meet</source>
-            <translation>Bitte um ein Treffen</translation>
+            <translation>Um ein Treffen gebeten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
@@ -5873,7 +5870,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Anyone</source>
-            <translation>Jemand</translation>
+            <translation>Jemanden suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -5888,12 +5885,12 @@
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a time</source>
-            <translation>Zieh jemanden auf eine Uhrzeit</translation>
+            <translation>Auf eine Uhrzeit ziehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a day</source>
-            <translation>Zieh jemanden auf einen Tag</translation>
+            <translation>Auf einen Tag ziehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -8465,7 +8462,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
-            <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
             <translation>Beiseitelegen</translation>
         </message>
@@ -8519,6 +8515,12 @@
             <location filename="../../desktop/ui/found/page.py" />
             <source>Waiting</source>
             <translation>Wartend</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Set aside</source>
+            <comment>what is shown</comment>
+            <translation>Beiseitegelegt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -10781,7 +10783,7 @@
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Whoever is surely the same</source>
-            <translation>Wer sicher derselbe Mensch ist</translation>
+            <translation>Wer es sicher ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
@@ -11117,7 +11119,7 @@
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>surest first</source>
-            <translation>die sichersten zuerst</translation>
+            <translation>sicherste zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
@@ -12131,7 +12133,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>Note on both cards that they met through me</source>
-            <translation>Auf beiden Karten notieren, dass sie sich durch mich kennen</translation>
+            <translation>Notieren: sie kennen sich durch mich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
@@ -12238,7 +12240,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thank each apart, for their own part in it.</source>
-            <translation>Dank beiden getrennt, für den je eigenen Teil.</translation>
+            <translation>Danke beiden getrennt, jeweils für den eigenen Teil.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
@@ -13031,8 +13033,14 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Place</source>
+            <comment>in a row</comment>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation>Frag mich bei mehr als</translation>
+            <translation>Höchstens</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -13047,12 +13055,12 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation>Frag mich bei mehr als: {limit}</translation>
+            <translation>Höchstens: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>begegnet {when}</translation>
+            <translation>kennengelernt {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -13148,7 +13156,7 @@
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A lost passphrase cannot be recovered: nobody, Kith included, can open it. Write it down. Everything is written anew; what you did before can then no longer be undone.</source>
-            <translation>Ein verlorenes Passwort lässt sich nicht wiederfinden: niemand, auch Kith nicht, kann öffnen. Schreib es auf. Alles wird neu geschrieben; was du vorher getan hast, lässt sich dann nicht mehr rückgängig machen.</translation>
+            <translation>Ein verlorenes Passwort lässt sich nicht wiederherstellen: Niemand kann deine Daten dann öffnen, auch Kith nicht. Schreib es auf. Alles wird neu geschrieben; was du vorher getan hast, lässt sich dann nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13240,7 +13248,6 @@
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>on {day}</source>
@@ -15665,7 +15672,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>I thanked {them}</source>
             <translation>ich habe {them} gedankt</translation>
         </message>
@@ -16315,13 +16321,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>on {day}</source>
+            <comment>how we met</comment>
+            <translation>am {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation>im {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>in {year}</source>
+            <translation>{year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>at in on by near through during</source>
+            <comment>a place may begin with one of them</comment>
+            <translation>an am ans auf bei beim im in ins vor vorm zu zum zur über durch während neben hinter unter nahe nach at in on</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>at {place}</source>
-            <translation>bei {place}</translation>
+            <translation>({place})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16435,6 +16459,12 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>between {first} and {last}</source>
             <translation>zwischen {first} und {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day}</source>
+            <comment>the month follows</comment>
+            <translation>{day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -17593,7 +17623,17 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>many</source>
-            <translation>viele</translation>
+            <translation>mehr Menschen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{count} more</source>
+            <comment>people</comment>
+            <extracomment>One: {count} more</extracomment>
+            <translation>
+                <numerusform>noch {count}</numerusform>
+                <numerusform>noch {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -17636,6 +17676,12 @@
             <translation>Schreiben: {them}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/reflect/mirror/row.py" />
+            <source>I thanked {them}</source>
+            <comment>an act</comment>
+            <translation>Ich habe {them} gedankt</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
             <translation>Zu dieser Woche gibt es gerade nichts zu sagen. Auch stille Wochen sind Wochen.</translation>
@@ -17655,10 +17701,14 @@
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
             <translation>Zuerst, wie ich zugehört habe; dann, wem ich etwas schulde oder wen ich allein ließ; dann, wie wir zusammenkamen und was diese Tage brachten.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation>Ich glaube, {names} fühlte sich gehört.</translation>
+            <extracomment>One: I think {names} felt heard.</extracomment>
+            <translation>
+                <numerusform>Ich glaube, {names} fühlte sich gehört.</numerusform>
+                <numerusform>Ich glaube, {names} fühlten sich gehört.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17711,11 +17761,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>since</source>
-            <translation>seither</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
             <translation>{times} {since}. Nichts ist zerbrochen.</translation>
         </message>
@@ -17754,15 +17799,23 @@
             <source>I meant to ask {names}, and have not yet.</source>
             <translation>Ich wollte {names} fragen und habe es noch nicht getan.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation>{names} hatte einen wichtigen Tag, und ich habe seither nicht gefragt.</translation>
+            <extracomment>One: {names} had a day that mattered, and I have not asked since.</extracomment>
+            <translation>
+                <numerusform>{names} hatte einen wichtigen Tag, und ich habe seither nicht gefragt.</numerusform>
+                <numerusform>{names} hatten einen wichtigen Tag, und ich habe seither nicht gefragt.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation>{names} hatte einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</translation>
+            <extracomment>One: {names} had a day that mattered. It is not too late to ask.</extracomment>
+            <translation>
+                <numerusform>{names} hatte einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</numerusform>
+                <numerusform>{names} hatten einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17897,10 +17950,14 @@
             <source>other circles</source>
             <translation>andere Kreise</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation>{names} hatte nichts von meiner Zeit.</translation>
+            <extracomment>One: {names} had none of my time.</extracomment>
+            <translation>
+                <numerusform>{names} hatte nichts von meiner Zeit.</numerusform>
+                <numerusform>{names} hatten nichts von meiner Zeit.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -18121,7 +18178,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names} {when}</source>
-            <translation>zusammen mit {names} {when}</translation>
+            <translation>zusammen mit {names}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
@@ -18302,6 +18359,12 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about {length}</source>
             <translation>etwa {length}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Time</source>
+            <comment>spent</comment>
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -18512,7 +18575,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Enter goes on, also without a word. Esc leaves, and keeps.</source>
-            <translation>Enter geht weiter, auch ohne ein Wort. Esc geht hinaus und behält alles.</translation>
+            <translation>Enter geht weiter, auch ohne Wort. Esc behält alles.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
@@ -19053,11 +19116,6 @@
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>At the same place as {names}.</source>
             <translation>Dieselbe Arbeitsstelle wie {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>in {year}</source>
-            <translation>{year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
@@ -19737,7 +19795,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation>{rhythm}. Diese gute Zeit geht von {days}; {where}.</translation>
+            <translation>{rhythm}. Diese gute Zeit: {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />

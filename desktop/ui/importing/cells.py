@@ -131,7 +131,7 @@ class FieldLine(QWidget):
 
 def name_width() -> int:
     """Of the column of field names, in pixels."""
-    return theming().fonts.scaled(104)
+    return theming().fonts.scaled(116)
 
 
 def _cells(row: FieldRow, in_file: bool, left_here: bool) -> tuple[Cell, Cell]:

@@ -67,7 +67,7 @@ class SentenceRow(QWidget):
         flow = FlowLayout(box, 14, 2)
         for words, signal in (
             (tr("Write to {them}").format(them=them), self.thanks_wished),
-            (tr("I thanked {them}").format(them=them), self.thanked),
+            (tr("I thanked {them}", "an act").format(them=them), self.thanked),
         ):
             act = TextLink(words)
             act.clicked.connect(lambda _=False, signal=signal: signal.emit(first))
