@@ -43,6 +43,18 @@ def say_day(day: date, today: date) -> str:
     return say_date(day)
 
 
+def say_the_day(day: date, today: date) -> str:
+    """A day that stands after a word such as "since", with the article it has there in
+    some languages: "today", "Saturday"; in Spanish "hoy", "el sábado"."""
+    words = say_day(day, today)
+    return words if abs((day - today).days) <= 1 else with_article(words)
+
+
+def with_article(date_words: str) -> str:
+    """A date as it stands after a word: in Spanish "el 12 de marzo"."""
+    return tr("{day}", about="after a word").format(day=date_words)
+
+
 def say_lately(day: date, today: date) -> str:
     """Of what is past: "today", "Monday", "20 February", "12 March 2025"."""
     past = (today - day).days

@@ -226,6 +226,119 @@
             <translation>Ein Rhythmus von mehr als zehn Jahren ist zu lang, um daran zu denken.</translation>
         </message>
         <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{weekday} {day} {month}</source>
+            <translation>{weekday}, {day}. {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{day} at {time}</source>
+            <translation>{day} um {time}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>no</source>
             <translation>null</translation>
@@ -2264,8 +2377,8 @@
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
-            <source>Skipped {what} on {occurrence} {day} {other}</source>
-            <translation>Ausgelassen: {what}, {occurrence} {day} {other}</translation>
+            <source>Skipped {what} on {day}</source>
+            <translation>Ausgelassen: {what}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -2349,11 +2462,6 @@
             <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Moved {what} to {day}</source>
             <translation>Auf {day} verschoben: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/services/follow_ups/shifting.py" />
-            <source>Moved {what} to {day}{at}</source>
-            <translation>Auf {day}{at} verschoben: {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
@@ -3492,6 +3600,7 @@
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/people/here.py" />
             <source>{count} people</source>
             <extracomment>One: one person</extracomment>
             <translation>
@@ -4830,11 +4939,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
-            <source>{day} at {time}</source>
-            <translation>{day} um {time}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/brief/wording.py" />
             <source>In a few minutes</source>
             <translation>In ein paar Minuten</translation>
         </message>
@@ -5196,6 +5300,11 @@
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Onwards</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Go to today</source>
+            <translation>Zu heute gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -12787,19 +12896,19 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>A new stage</source>
+            <translation>Eine neue Station</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Open a stage</source>
             <translation>Eine Station öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Add a stage</source>
             <translation>Eine Station hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/page.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>A new stage</source>
-            <translation>Eine neue Station</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
@@ -13457,6 +13566,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation>Nichts heißt so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
@@ -13470,11 +13584,6 @@
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Do</source>
             <translation>Tun</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/palette/finding.py" />
-            <source>Nothing is called that</source>
-            <translation>Nichts heißt so</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
@@ -13492,6 +13601,11 @@
             <translation>öffnen</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/palette/harvest.py" />
+            <source>{menu}: {entry}</source>
+            <translation>{menu}: {entry}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>Find a person, or what to do</source>
             <translation>Einen Menschen finden, oder was zu tun ist</translation>
@@ -13500,6 +13614,11 @@
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>A name, or what you want to do</source>
             <translation>Ein Name, oder was du tun willst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>What to do with {name}</source>
+            <translation>Was soll mit {name} geschehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
@@ -16394,18 +16513,14 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
-            <source>{weekday} {day} {month}</source>
-            <translation>{weekday}, {day}. {month}</translation>
+            <source>{day}</source>
+            <comment>after a word</comment>
+            <translation>{day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month} {year}</source>
             <translation>{day}. {month} {year}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{day} {month}</source>
-            <translation>{day}. {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -16581,6 +16696,36 @@
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>From today nobody is suggested, and nothing is missed by it.</source>
             <translation>Ab heute wird niemand vorgeschlagen, und es wird nichts versäumt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Evergreen</source>
+            <translation>Immergrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Lake</source>
+            <translation>See</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Dusk</source>
+            <translation>Dämmerung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Heather</source>
+            <translation>Heide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Walnut</source>
+            <translation>Walnuss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Slate</source>
+            <translation>Schiefer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -17152,6 +17297,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Black on white or white on black, and an edge round everything</source>
+            <translation>Schwarz auf Weiß oder Weiß auf Schwarz, und um alles ein Rand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>readable eyes sight borders</source>
+            <translation>lesbar Augen sehen Ränder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Accent colour</source>
+            <translation>Akzentfarbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>color green blue violet brown grey</source>
+            <translation>Farbe grün blau violett braun grau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
             <translation>Textgröße</translation>
         </message>
@@ -17162,13 +17332,23 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Also when the system does not ask for it</source>
-            <translation>Auch wenn das System nicht darum bittet</translation>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Less motion</source>
-            <translation>Weniger Bewegung</translation>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Full</source>
+            <translation>Volle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>less motion animation reduced</source>
+            <translation>weniger Bewegung Animation reduziert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -18768,6 +18948,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with whom is chosen</source>
+            <translation>Alles, was sich mit der gewählten Person tun lässt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Write down a talk with whom is chosen</source>
             <translation>Ein Gespräch mit den Gewählten aufschreiben</translation>
         </message>
@@ -20342,8 +20527,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
-            <source>Recent files…</source>
-            <translation>Zuletzt verwendete Dateien…</translation>
+            <source>Recent files</source>
+            <translation>Letzte Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20498,6 +20683,11 @@
             <translation>Alles durchsuchen</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/palette_here.py" />
+            <source>Preferences: {group}</source>
+            <translation>Einstellungen: {group}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke, with {name}…</source>
             <translation>Wir sprachen, mit {name}…</translation>
@@ -20511,6 +20701,11 @@
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Brief, before meeting {name}</source>
             <translation>Einstimmung, vor dem Treffen mit {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>All that can be done with {name}…</source>
+            <translation>Alles, was sich mit {name} tun lässt…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />

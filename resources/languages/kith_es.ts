@@ -226,6 +226,119 @@
             <translation>Un ritmo de más de diez años es demasiado largo para recordarlo.</translation>
         </message>
         <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Monday</source>
+            <translation>lunes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Tuesday</source>
+            <translation>martes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Wednesday</source>
+            <translation>miércoles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Thursday</source>
+            <translation>jueves</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Friday</source>
+            <translation>viernes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Saturday</source>
+            <translation>sábado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Sunday</source>
+            <translation>domingo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>January</source>
+            <translation>enero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>February</source>
+            <translation>febrero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>April</source>
+            <translation>abril</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>May</source>
+            <translation>mayo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>June</source>
+            <translation>junio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>July</source>
+            <translation>julio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>September</source>
+            <translation>septiembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>October</source>
+            <translation>octubre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>November</source>
+            <translation>noviembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>December</source>
+            <translation>diciembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{weekday} {day} {month}</source>
+            <translation>{weekday} {day} de {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day} {month}</source>
+            <translation>{day} de {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{day} at {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>no</source>
             <translation>ningún</translation>
@@ -1534,7 +1647,7 @@
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>reviews</source>
-            <translation>semanas miradas</translation>
+            <translation>semanas repasadas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
@@ -1628,7 +1741,7 @@
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} holds more calendars than Kith reads along.</source>
-            <translation>{place} contiene más calendarios de los que Kith va leyendo.</translation>
+            <translation>{place} contiene más calendarios de los que Kith puede seguir.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
@@ -1643,22 +1756,22 @@
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Reading {name} along</source>
-            <translation>Kith va leyendo {name}</translation>
+            <translation>Ahora sigues {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>{name} is read along already.</source>
-            <translation>{name} ya se va leyendo.</translation>
+            <translation>{name} ya se sigue.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Stopped reading {row} along</source>
-            <translation>Kith dejó de leer {row}</translation>
+            <translation>Dejaste de seguir {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>That calendar is no longer read along. Nothing was changed.</source>
-            <translation>Ese calendario ya no se va leyendo. No se ha cambiado nada.</translation>
+            <translation>Ese calendario ya no se sigue. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
@@ -1728,7 +1841,7 @@
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Others on this computer could read {names}.</source>
-            <translation>En este ordenador otros podrían leer {names}.</translation>
+            <translation>En este equipo otros podrían leer {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -2264,8 +2377,8 @@
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
-            <source>Skipped {what} on {occurrence} {day} {other}</source>
-            <translation>Saltaste {what} ({occurrence} {day} {other})</translation>
+            <source>Skipped {what} on {day}</source>
+            <translation>Saltaste {what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -2352,11 +2465,6 @@
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
-            <source>Moved {what} to {day}{at}</source>
-            <translation>Llevaste {what} a otro día: {day}{at}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Changed how long {what} lasts</source>
             <translation>Cambiaste cuánto dura {what}</translation>
         </message>
@@ -2393,7 +2501,7 @@
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Looked back on an aim: {text}</source>
-            <translation>Miraste atrás a un propósito: {text}</translation>
+            <translation>Repasaste un propósito: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
@@ -2505,7 +2613,7 @@
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Looked back on {gathering}</source>
-            <translation>Miraste atrás a {gathering}</translation>
+            <translation>Repasaste {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
@@ -3180,7 +3288,7 @@
         <message>
             <location filename="../../desktop/services/matching/merging.py" />
             <source>Joined {gone} into {keep}</source>
-            <translation>Uniste {gone} con {keep}</translation>
+            <translation>Uniste a {gone} con {keep}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/proposals.py" />
@@ -3260,7 +3368,7 @@
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Duplicated {first}</source>
-            <translation>Duplicaste a {first}</translation>
+            <translation>Duplicaste la ficha de {first}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
@@ -3492,6 +3600,7 @@
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/people/here.py" />
             <source>{count} people</source>
             <extracomment>One: one person</extracomment>
             <translation>
@@ -3715,7 +3824,7 @@
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>Looked back on the week of {what}</source>
-            <translation>Miraste atrás a la semana: {what}</translation>
+            <translation>Repasaste la semana del {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
@@ -3725,7 +3834,7 @@
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>Forgot what you wrote on the week of {what}</source>
-            <translation>Olvidaste lo escrito sobre la semana: {what}</translation>
+            <translation>Olvidaste lo escrito sobre la semana del {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
@@ -3941,7 +4050,7 @@
         <message>
             <location filename="../../desktop/storage/lock.py" />
             <source>{parent} is on a disk that cannot be locked, so that nothing would keep two programs from writing at once. Nothing was changed. Keep the data in a folder of this computer, then try again.</source>
-            <translation>{parent} está en un disco que no se puede bloquear, así que nada impediría que dos programas escribieran a la vez. No se ha cambiado nada. Guarda los datos en una carpeta de este ordenador y prueba otra vez.</translation>
+            <translation>{parent} está en un disco que no se puede bloquear, así que nada impediría que dos programas escribieran a la vez. No se ha cambiado nada. Guarda los datos en una carpeta de este equipo y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/lock.py" />
@@ -4500,7 +4609,7 @@
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Weeks looked back on</source>
-            <translation>Semanas miradas</translation>
+            <translation>Semanas repasadas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -4539,7 +4648,7 @@
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <source>Their cards</source>
-            <translation>Su ficha</translation>
+            <translation>Sus fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
@@ -4638,7 +4747,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>let {them} finish</source>
-            <translation>dejé que {them} terminara</translation>
+            <translation>le dejé terminar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4658,7 +4767,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>gave advice when {they} asked</source>
-            <translation>di consejo porque {they} lo pidió</translation>
+            <translation>di consejo porque lo pidió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4668,7 +4777,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Nothing planned; for whenever you speak</source>
-            <translation>Nada planeado; para cuando habléis</translation>
+            <translation>Nada planeado; para la próxima conversación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4693,7 +4802,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Read it once, then put it away. {They} will notice if you are reading.</source>
-            <translation>Léelo una vez y guárdalo. {They} notará si vas leyendo.</translation>
+            <translation>Léelo una vez y guárdalo. Se nota cuando alguien va leyendo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4713,7 +4822,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the meeting</source>
-            <translation>Después de veros</translation>
+            <translation>Después de la cita</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4744,7 +4853,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} last words</source>
-            <translation>{Their} última palabra</translation>
+            <translation>Lo último que dijo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4764,7 +4873,7 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>about {day}</source>
-            <translation>hacia esta fecha: {day}</translation>
+            <translation>hacia {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4827,11 +4936,6 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} card</source>
             <translation>{Their} ficha</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/brief/wording.py" />
-            <source>{day} at {time}</source>
-            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -5086,7 +5190,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>They asked {day}</source>
-            <translation>Lo pidió: {day}</translation>
+            <translation>Lo pidió {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
@@ -5196,6 +5300,11 @@
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Onwards</source>
             <translation>Adelante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Go to today</source>
+            <translation>Ir a hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -5328,7 +5437,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to meet then.</source>
-            <translation>Suelta para veros entonces.</translation>
+            <translation>Suelta para una cita entonces.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
@@ -5377,7 +5486,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Already kept. The rest can be skipped.</source>
-            <translation>Ya está guardado. El resto se puede saltar.</translation>
+            <translation>Ya está anotado. El resto se puede saltar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
@@ -5407,22 +5516,22 @@
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for {count} people {day}, if you like.</source>
-            <translation>Hay sitio para {count} personas, si quieres: {day}.</translation>
+            <translation>Hay sitio para {count} personas {day}, si quieres.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for one more person {day}, if you like.</source>
-            <translation>Hay sitio para una persona más, si quieres: {day}.</translation>
+            <translation>Hay sitio para una persona más {day}, si quieres.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One person {day}, as you like it. Nobody else will be planned.</source>
-            <translation>Una persona, como te gusta: {day}. No se planeará a nadie más.</translation>
+            <translation>Una persona {day}, como te gusta. No se planeará a nadie más.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} people {day}, as you like it. Nobody else will be planned.</source>
-            <translation>{count} personas, como te gusta: {day}. No se planeará a nadie más.</translation>
+            <translation>{count} personas {day}, como te gusta. No se planeará a nadie más.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
@@ -5612,7 +5721,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>{who} is left in peace until {day}.</source>
-            <translation>{who} queda en paz hasta entonces: {day}.</translation>
+            <translation>{who} descansa hasta {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
@@ -5955,7 +6064,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>around {day}</source>
-            <translation>hacia esta fecha: {day}</translation>
+            <translation>hacia el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
@@ -5965,7 +6074,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From {day}</source>
-            <translation>Desde esta fecha: {day}</translation>
+            <translation>Desde el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/time_grid.py" />
@@ -6064,7 +6173,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>answer by {day}</source>
-            <translation>respuesta: {day}</translation>
+            <translation>respuesta hasta {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
@@ -6265,7 +6374,7 @@
         <message>
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{name} is read along. It names nobody you know yet.</source>
-            <translation>{name} se va leyendo. Todavía no nombra a nadie que conozcas.</translation>
+            <translation>Ahora sigues {name}. Todavía no nombra a nadie que conozcas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/calendars/along.py" />
@@ -6279,7 +6388,7 @@
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <source>Read a calendar along</source>
-            <translation>Ir leyendo un calendario</translation>
+            <translation>Seguir un calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
@@ -6290,7 +6399,7 @@
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a folder of calendars along</source>
-            <translation>Ir leyendo una carpeta de calendarios</translation>
+            <translation>Seguir una carpeta de calendarios</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
@@ -6380,7 +6489,7 @@
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>only on this computer</source>
-            <translation>solo en este ordenador</translation>
+            <translation>solo en este equipo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
@@ -6430,7 +6539,7 @@
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Write beside what you know of them. Kith keeps it, looks it over here on this computer, and sends nothing.</source>
-            <translation>Escribe al lado de lo que sabes de esa persona. Kith la guarda, la mira aquí, en este ordenador, y no envía nada.</translation>
+            <translation>Escribe al lado de lo que sabes de esa persona. Kith la guarda, la mira aquí, en este equipo, y no envía nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -6532,7 +6641,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end leaves {her} free.</source>
-            <translation>El final deja libertad a {her}.</translation>
+            <translation>El final le deja libertad.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6577,7 +6686,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks how you met, and promises nothing</source>
-            <translation>Pregunta de qué os conocéis y no promete nada</translation>
+            <translation>Pregunta por qué se conocen y no promete nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6603,12 +6712,12 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>A line on what brought {her} to mind today.</source>
-            <translation>Una línea sobre lo que hoy te trajo el recuerdo de {her}.</translation>
+            <translation>Una línea sobre lo que hoy te hizo pensar en {her}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Does {name} know where you met?</source>
-            <translation>¿Sabe {name} de qué os conocéis?</translation>
+            <translation>¿Sabe {name} de qué te conoce?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6648,7 +6757,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>How have you met?</source>
-            <translation>¿De qué os conocéis?</translation>
+            <translation>¿De qué te conoce?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6698,7 +6807,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks something of {her}</source>
-            <translation>«{quote}» pide algo a {her}</translation>
+            <translation>«{quote}» le pide algo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6733,7 +6842,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hardly know each other yet. What could you give first?</source>
-            <translation>Apenas os conocéis. ¿Qué podrías dar tú primero?</translation>
+            <translation>El trato acaba de empezar. ¿Qué podrías dar tú primero?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -7043,7 +7152,7 @@
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>One step: it goes into your story, and what comes next gets a day.</source>
-            <translation>Un solo paso: entra en vuestra historia, y lo que viene después recibe un día.</translation>
+            <translation>Un solo paso: entra en la historia, y lo que viene después recibe un día.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -7135,7 +7244,7 @@
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went {day}. A line is enough, or nothing.</source>
-            <translation>Salió: {day}. Basta una línea, o nada.</translation>
+            <translation>Salió {day}. Basta una línea, o nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
@@ -7150,7 +7259,7 @@
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>{Their} words</source>
-            <translation>{Their} respuesta</translation>
+            <translation>Sus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
@@ -7295,7 +7404,7 @@
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>What you share</source>
-            <translation>Lo que tenéis en común</translation>
+            <translation>Lo que hay en común</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
@@ -7361,7 +7470,7 @@
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} might do</source>
-            <translation>Lo que {they} podría hacer</translation>
+            <translation>Lo que podría hacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7428,12 +7537,12 @@
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What makes it easy for {them} to say no?</source>
-            <translation>¿Qué hace fácil que {them} diga que no?</translation>
+            <translation>¿Qué le haría fácil decir que no?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} did</source>
-            <translation>Lo que {they} hizo</translation>
+            <translation>Lo que hizo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7493,7 +7602,7 @@
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How I hope {they} feels</source>
-            <translation>Cómo espero que {they} se sienta</translation>
+            <translation>Cómo espero que se sienta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7504,53 +7613,53 @@
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} hold dear</source>
-            <translation>Lo que {they} valora</translation>
+            <translation>Lo que valora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} holds dear</source>
-            <translation>Lo que {they} valora</translation>
+            <translation>Lo que valora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>On {their} mind</source>
-            <translation>En {their} cabeza</translation>
+            <translation>Lo que tiene en mente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{Their} words, {day}</source>
-            <translation>{Their} palabra, {day}</translation>
+            <translation>Sus palabras, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised {day}</source>
-            <translation>{what}; lo prometiste: {day}</translation>
+            <translation>{what}; lo prometiste, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised by {them} {day}</source>
-            <translation>{what}; lo prometió {them}: {day}</translation>
+            <translation>{what}; te lo prometió, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went by mail {day}</source>
-            <translation>Salió por correo: {day}</translation>
+            <translation>Salió por correo {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Copied and gone {day}</source>
-            <translation>Copiada y enviada: {day}</translation>
+            <translation>Copiada, y salió {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Shared {day}</source>
-            <translation>Compartida: {day}</translation>
+            <translation>Compartida {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went {day}</source>
-            <translation>Salió: {day}</translation>
+            <translation>Salió {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7580,7 +7689,7 @@
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>When you would both be glad to be in touch again</source>
-            <translation>Cuando a las dos partes os alegraría volver a hablar</translation>
+            <translation>Cuando a las dos partes les alegraría volver a hablar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7606,7 +7715,7 @@
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>What {they} wrote</source>
-            <translation>Lo que {they} escribió</translation>
+            <translation>Lo que escribió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
@@ -7632,7 +7741,7 @@
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>Why you, how we met, and that nothing is wanted</source>
-            <translation>Por qué esta persona, de qué os conocéis, y que no esperas nada</translation>
+            <translation>Por qué esta persona, de qué nos conocemos, y que no esperas nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
@@ -7667,7 +7776,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Only on this computer. How you listened never becomes a score.</source>
-            <translation>Solo en este ordenador. Cómo escuchaste nunca será una nota.</translation>
+            <translation>Solo en este equipo. Cómo escuchaste nunca será una nota.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
@@ -7788,7 +7897,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{rhythm}, from {day}</source>
-            <translation>{rhythm}, desde esta fecha: {day}</translation>
+            <translation>{rhythm}, desde {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
@@ -7906,7 +8015,7 @@
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Both began</source>
-            <translation>Empezamos a la vez</translation>
+            <translation>Por las dos partes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -7961,12 +8070,12 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>In {their} words</source>
-            <translation>Con {their} propia voz</translation>
+            <translation>En sus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} asked</source>
-            <translation>{They} lo pidió</translation>
+            <translation>Lo pidió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -7988,7 +8097,7 @@
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>since {day}</source>
-            <translation>desde esta fecha: {day}</translation>
+            <translation>desde el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8013,32 +8122,32 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Their} rhythm comes round by itself, around {day}</source>
-            <translation>{Their} ritmo vuelve por sí solo, hacia esta fecha: {day}</translation>
+            <translation>{Their} ritmo vuelve por sí solo, hacia el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both of you began it.</source>
-            <translation>Empezasteis a la vez.</translation>
+            <translation>Empezó por las dos partes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You rang {them}.</source>
-            <translation>Llamaste a {them}.</translation>
+            <translation>Llamaste tú.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} rang you.</source>
-            <translation>{They} te llamó.</translation>
+            <translation>Te llamó.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You wrote to {them}.</source>
-            <translation>Escribiste a {them}.</translation>
+            <translation>Escribiste tú.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} wrote to you.</source>
-            <translation>{They} te escribió.</translation>
+            <translation>Te escribió.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8128,7 +8237,7 @@
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also when you met and spoke</source>
-            <translation>También cuándo os visteis y hablasteis</translation>
+            <translation>También cuándo hubo encuentros y conversaciones</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -8147,12 +8256,12 @@
             <location filename="../../desktop/ui/exporting/form.py" />
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Take people out</source>
-            <translation>Llevarse personas</translation>
+            <translation>Llevarse fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Whom</source>
-            <translation>A quién</translation>
+            <translation>De quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -8162,7 +8271,7 @@
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Taking people out</source>
-            <translation>Llevándose personas</translation>
+            <translation>Llevándose fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
@@ -8172,7 +8281,7 @@
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Whom to take out</source>
-            <translation>A quién llevarse</translation>
+            <translation>De quién llevarse fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
@@ -8391,7 +8500,7 @@
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Everything stays on this computer. No account, nothing sent.</source>
-            <translation>Todo se queda en este ordenador. Sin cuenta, sin enviar nada.</translation>
+            <translation>Todo se queda en este equipo. Sin cuenta, sin enviar nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
@@ -8489,7 +8598,7 @@
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Read from {file}. Only the lines you pick go into your story.</source>
-            <translation>Leído de {file}. Solo entran en vuestra historia las líneas que elijas.</translation>
+            <translation>Leído de {file}. Solo entran en la historia las líneas que elijas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
@@ -8681,7 +8790,7 @@
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>begun by both of you</source>
-            <translation>empezasteis por igual</translation>
+            <translation>por las dos partes, por igual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -8720,7 +8829,7 @@
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Already in your story. Nothing is doubled.</source>
-            <translation>Ya está en vuestra historia. Nada se duplica.</translation>
+            <translation>Ya está en la historia. Nada se duplica.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -9365,7 +9474,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looked back on it</source>
-            <translation>Mirado con calma</translation>
+            <translation>Ya repasado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
@@ -9663,7 +9772,7 @@
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Plan it for {day}</source>
-            <translation>Planearlo: {day}</translation>
+            <translation>Planearlo para {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
@@ -9701,7 +9810,7 @@
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>For true connections rather than contacts. Only on this computer; no account, nothing sent. Free software under the MIT licence.</source>
-            <translation>Para relaciones de verdad, más que contactos. Solo en este ordenador; sin cuenta, sin enviar nada. Software libre con licencia MIT.</translation>
+            <translation>Para relaciones de verdad, más que contactos. Solo en este equipo; sin cuenta, sin enviar nada. Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
@@ -10615,7 +10724,7 @@
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>You see all of it first: who is new, who may be here already, what could not be read. Everything stays on this computer.</source>
-            <translation>Antes lo ves todo: quién es nuevo, quién puede estar ya aquí, qué no se pudo leer. Todo se queda en este ordenador.</translation>
+            <translation>Antes lo ves todo: quién es nuevo, quién puede estar ya aquí, qué no se pudo leer. Todo se queda en este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
@@ -10889,7 +10998,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Your connections with their work, their profile and the day you connected. Messages and invitations come as talks to look through; what was written stays in the file.</source>
-            <translation>Tus contactos con su trabajo, su perfil y el día en que conectasteis. Los mensajes y las invitaciones vienen como conversaciones para mirar; lo escrito se queda en el archivo.</translation>
+            <translation>Tus contactos con su trabajo, su perfil y el día en que empezó el contacto. Los mensajes y las invitaciones vienen como conversaciones para mirar; lo escrito se queda en el archivo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -10924,7 +11033,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open contacts.google.com on a computer.</source>
-            <translation>Abre contacts.google.com en un ordenador.</translation>
+            <translation>Abre contacts.google.com en un navegador.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -10964,7 +11073,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On the phone: in Contacts open Lists, hold one, and choose Export. Send the file to this computer.</source>
-            <translation>En el teléfono: en Contactos abre Listas, mantén pulsada una y elige Exportar. Envía el archivo a este ordenador.</translation>
+            <translation>En el teléfono: en Contactos abre Listas, mantén pulsada una y elige Exportar. Envía el archivo a este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -10984,7 +11093,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Send the .vcf file to this computer, by mail or by cable.</source>
-            <translation>Envía el archivo .vcf a este ordenador, por correo o por cable.</translation>
+            <translation>Envía el archivo .vcf a este equipo, por correo o por cable.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11004,7 +11113,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>When you talked, with whom, and who began. What was written stays in the file, unless you pick a line to keep.</source>
-            <translation>Cuándo hablasteis, con quién y quién empezó. Lo escrito se queda en el archivo, salvo que elijas una línea para guardar.</translation>
+            <translation>Cuándo hablaste, con quién y quién empezó. Lo escrito se queda en el archivo, salvo que elijas una línea para guardar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11014,7 +11123,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose “Without media” and send the file to this computer.</source>
-            <translation>Elige «Sin archivos» y envía el archivo a este ordenador.</translation>
+            <translation>Elige «Sin archivos» y envía el archivo a este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11039,7 +11148,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>The address book; and of a mail folder when you wrote to each other, never what.</source>
-            <translation>La libreta; y de una carpeta de correo, cuándo os escribisteis, nunca qué.</translation>
+            <translation>La libreta; y de una carpeta de correo, cuándo hubo cartas, nunca qué decían.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11054,7 +11163,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone, how you are tied, what you talked about, notes, reminders, gifts and dates.</source>
-            <translation>Todo el mundo, qué vínculos tenéis, de qué hablasteis, notas, recordatorios, regalos y fechas.</translation>
+            <translation>Todo el mundo, con sus vínculos, lo que se habló, notas, recordatorios, regalos y fechas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11424,8 +11533,8 @@
             <source>who introduced you</source>
             <extracomment>One: who introduced you</extracomment>
             <translation>
-                <numerusform>quién os presentó</numerusform>
-                <numerusform>quién os presentó</numerusform>
+                <numerusform>quién te presentó</numerusform>
+                <numerusform>quién te presentó</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11533,7 +11642,7 @@
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Nobody waits to be joined. Kith looks when people come in, or when asked.</source>
-            <translation>Nadie espera a unirse. Kith mira cuando entran personas, o cuando se lo pides.</translation>
+            <translation>No queda nadie por unir. Kith mira cuando entran personas, o cuando se lo pides.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
@@ -11958,7 +12067,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Sent {day}</source>
-            <translation>Enviado: {day}</translation>
+            <translation>Enviado {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
@@ -12260,7 +12369,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, {other}: you both said yes, so here you are. I step back now, and leave it to you.</source>
-            <translation>{name}, {other}: las dos partes dijisteis que sí, así que aquí estáis. Doy un paso atrás y os lo dejo a vosotros.</translation>
+            <translation>{name}, {other}: las dos partes dijeron que sí, así que aquí está la presentación. Doy un paso atrás; lo demás queda en buenas manos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
@@ -12403,7 +12512,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Found on this computer. What was confided to you is never used here.</source>
-            <translation>Encontrado en este ordenador. Lo que te contaron en confianza no se usa nunca aquí.</translation>
+            <translation>Encontrado en este equipo. Lo que te contaron en confianza no se usa nunca aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
@@ -12787,19 +12896,19 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>A new stage</source>
+            <translation>Una etapa nueva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Open a stage</source>
             <translation>Abrir una etapa</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Add a stage</source>
             <translation>Añadir una etapa</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/page.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>A new stage</source>
-            <translation>Una etapa nueva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
@@ -12842,7 +12951,7 @@
         <message>
             <location filename="../../desktop/ui/journey/plan_line.py" />
             <source>Planned for {day}. Choose another day</source>
-            <translation>Planeado: {day}. Elegir otro día</translation>
+            <translation>Planeado para {day}. Elegir otro día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
@@ -13060,12 +13169,12 @@
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>os conocisteis: {when}</translation>
+            <translation>primer encuentro: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>spoke {when}</source>
-            <translation>hablasteis {when}</translation>
+            <translation>última charla {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -13242,7 +13351,7 @@
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>your meeting</source>
-            <translation>vuestra cita</translation>
+            <translation>la cita</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
@@ -13267,7 +13376,7 @@
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>noticed {day}</source>
-            <translation>lo notaste: {day}</translation>
+            <translation>lo notaste {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
@@ -13457,6 +13566,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation>Nada se llama así</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
@@ -13470,11 +13584,6 @@
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Do</source>
             <translation>Hacer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/palette/finding.py" />
-            <source>Nothing is called that</source>
-            <translation>Nada se llama así</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
@@ -13492,6 +13601,11 @@
             <translation>abrir</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/palette/harvest.py" />
+            <source>{menu}: {entry}</source>
+            <translation>{menu}: {entry}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>Find a person, or what to do</source>
             <translation>Buscar una persona, o qué hacer</translation>
@@ -13500,6 +13614,11 @@
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>A name, or what you want to do</source>
             <translation>Un nombre, o lo que quieres hacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>What to do with {name}</source>
+            <translation>Qué hacer con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
@@ -13544,7 +13663,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through whom did you meet?</source>
-            <translation>¿A través de quién os conocisteis?</translation>
+            <translation>¿Por quién se conocieron?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13554,12 +13673,12 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Add a name, work or how you met</source>
-            <translation>Añadir un nombre, el trabajo o de qué os conocéis</translation>
+            <translation>Añadir un nombre, el trabajo o cómo empezó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>How they are called, what they do, where you met.</source>
-            <translation>Cómo se llama, a qué se dedica, dónde os conocisteis.</translation>
+            <translation>Cómo se llama, a qué se dedica, dónde empezó todo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13655,7 +13774,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Where you met</source>
-            <translation>Dónde os conocisteis</translation>
+            <translation>Dónde fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13925,7 +14044,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduce to somebody</source>
-            <translation>Presentar a alguien</translation>
+            <translation>Presentarle a alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/kind_line.py" />
@@ -14209,7 +14328,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ways to reach {them}</source>
-            <translation>Formas de contacto con {them}</translation>
+            <translation>Formas de contacto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
@@ -14304,7 +14423,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>You two are in touch {lived}. Make that the rhythm?</source>
-            <translation>Habláis {lived}. ¿Que sea ese el ritmo?</translation>
+            <translation>El contacto se da {lived}. ¿Que sea ese el ritmo?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
@@ -14373,7 +14492,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Met {where}</source>
-            <translation>Os conocisteis {where}</translation>
+            <translation>Primer encuentro {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
@@ -14480,7 +14599,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Edit how you met</source>
-            <translation>Editar de qué os conocéis</translation>
+            <translation>Editar cómo empezó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
@@ -14882,7 +15001,7 @@
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Introduce to somebody…</source>
-            <translation>Presentar a alguien…</translation>
+            <translation>Presentarle a alguien…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
@@ -15453,12 +15572,12 @@
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch a few times</source>
-            <translation>Hablasteis unas cuantas veces</translation>
+            <translation>Hubo contacto unas cuantas veces</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch often</source>
-            <translation>Hablasteis a menudo</translation>
+            <translation>Hubo contacto a menudo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
@@ -15493,7 +15612,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Opportunities, for {them} and for us</source>
-            <translation>Oportunidades, para {them} y en común</translation>
+            <translation>Oportunidades, suyas y en común</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
@@ -15508,7 +15627,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} can give</source>
-            <translation>Lo que {they} puede dar</translation>
+            <translation>Lo que puede dar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
@@ -15653,12 +15772,12 @@
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thought of it</source>
-            <translation>{they} lo pensó</translation>
+            <translation>lo pensó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} offered it</source>
-            <translation>{they} lo ofreció</translation>
+            <translation>lo ofreció</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
@@ -15673,12 +15792,12 @@
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>I thanked {them}</source>
-            <translation>di las gracias a {them}</translation>
+            <translation>le di las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thanked me</source>
-            <translation>{they} me dio las gracias</translation>
+            <translation>me dio las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
@@ -15769,7 +15888,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{They} promised</source>
-            <translation>{They} lo prometió</translation>
+            <translation>Me lo prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
@@ -15779,7 +15898,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>Open since {day}.</source>
-            <translation>Abierto desde esta fecha: {day}.</translation>
+            <translation>Abierto desde el {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
@@ -16036,7 +16155,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season since {day}</source>
-            <translation>Una época difícil desde esta fecha: {day}</translation>
+            <translation>Una época difícil desde {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16081,12 +16200,12 @@
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hope to meet {them} at {name}</source>
-            <translation>Espero ver a {them} en {name}</translation>
+            <translation>Espero un encuentro en {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hoped to meet {them} at {name}</source>
-            <translation>Esperaba ver a {them} en {name}</translation>
+            <translation>Esperaba un encuentro en {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
@@ -16116,7 +16235,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Met at {name}</source>
-            <translation>Os visteis en {name}</translation>
+            <translation>En persona, en {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
@@ -16270,30 +16389,30 @@
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} are</source>
-            <translation>Quién es {they}</translation>
+            <translation>Quién es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} is</source>
-            <translation>Quién es {they}</translation>
+            <translation>Quién es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>wrote {ago}</source>
-            <translation>os escribisteis {ago}</translation>
+            <translation>último mensaje {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>met {ago}</source>
-            <translation>os visteis {ago}</translation>
+            <translation>en persona {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>spoke {ago}</source>
-            <translation>hablasteis {ago}</translation>
+            <translation>última charla {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16317,7 +16436,7 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
             <comment>how we met</comment>
-            <translation>os conocisteis</translation>
+            <translation>primer encuentro</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16394,18 +16513,14 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
-            <source>{weekday} {day} {month}</source>
-            <translation>{weekday} {day} de {month}</translation>
+            <source>{day}</source>
+            <comment>after a word</comment>
+            <translation>el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month} {year}</source>
             <translation>{day} de {month} de {year}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{day} {month}</source>
-            <translation>{day} de {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -16550,7 +16665,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Prompts pause, then come back spread out</source>
-            <translation>Los avisos se detienen y luego vuelven repartidos</translation>
+            <translation>Las sugerencias se detienen y luego vuelven repartidas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
@@ -16560,7 +16675,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on; as usual again: {day}</source>
-            <translation>Está en marcha; todo vuelve a lo habitual: {day}</translation>
+            <translation>Está en marcha; todo vuelve a lo habitual {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
@@ -16583,9 +16698,39 @@
             <translation>Desde hoy no se sugiere a nadie, y no se pierde nada por ello.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Evergreen</source>
+            <translation>Hiedra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Lake</source>
+            <translation>Lago</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Dusk</source>
+            <translation>Crepúsculo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Heather</source>
+            <translation>Brezo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Walnut</source>
+            <translation>Nogal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Slate</source>
+            <translation>Pizarra</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
-            <translation>Se mira en este ordenador; nunca estorba.</translation>
+            <translation>Se mira en este equipo; nunca estorba.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16650,7 +16795,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>How you met, and that nothing is wanted</source>
-            <translation>De qué os conocéis, y que no esperas nada</translation>
+            <translation>De qué te conoce, y que no esperas nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16665,7 +16810,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Ask how you met; no reproach, no promise</source>
-            <translation>Preguntar de qué os conocéis; sin reproche, sin promesa</translation>
+            <translation>Preguntar de qué se conocen; sin reproche, sin promesa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16725,7 +16870,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation>Se van leyendo en este equipo. Lo que cuentan te espera.</translation>
+            <translation>Kith los sigue en este equipo. Lo que cuentan te espera.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16735,7 +16880,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a calendar file along</source>
-            <translation>Ir leyendo un archivo de calendario</translation>
+            <translation>Seguir un archivo de calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16745,7 +16890,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along</source>
-            <translation>Ir leyendo</translation>
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16760,7 +16905,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop reading {name} along</source>
-            <translation>Dejar de leer {name}</translation>
+            <translation>Dejar de seguir {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16914,7 +17059,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
-            <translation>La semana empieza en</translation>
+            <translation>Primer día de la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16987,7 +17132,7 @@
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Look back on the week</source>
-            <translation>Mirar atrás a la semana</translation>
+            <translation>Repasar la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
@@ -17048,7 +17193,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One a week, with what you share</source>
-            <translation>Una persona por semana, con lo que tenéis en común</translation>
+            <translation>Una persona por semana, con lo que hay en común</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17152,6 +17297,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Black on white or white on black, and an edge round everything</source>
+            <translation>Negro sobre blanco o blanco sobre negro, y un borde alrededor de todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>readable eyes sight borders</source>
+            <translation>legible ojos vista bordes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Accent colour</source>
+            <translation>Color de acento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>color green blue violet brown grey</source>
+            <translation>color verde azul violeta marrón gris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -17162,13 +17332,23 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Also when the system does not ask for it</source>
-            <translation>También cuando el sistema no lo pide</translation>
+            <source>Motion</source>
+            <translation>Movimiento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Less motion</source>
-            <translation>Menos movimiento</translation>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>less motion animation reduced</source>
+            <translation>menos movimiento animación reducido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -18003,7 +18183,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Go on looking back</source>
-            <translation>Seguir mirando atrás</translation>
+            <translation>Seguir con el repaso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
@@ -18630,12 +18810,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Go on looking back on the week</source>
-            <translation>Seguir mirando atrás a la semana</translation>
+            <translation>Seguir repasando la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Five quiet minutes to look back on the week?</source>
-            <translation>¿Cinco minutos tranquilos para mirar atrás a la semana?</translation>
+            <translation>¿Cinco minutos tranquilos para repasar la semana?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
@@ -18655,7 +18835,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Nothing yet. The first week you look back on will stand here.</source>
-            <translation>Nada todavía. La primera semana que mires quedará aquí.</translation>
+            <translation>Nada todavía. La primera semana que repases quedará aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
@@ -18670,7 +18850,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>The week of {day}</source>
-            <translation>La semana: {day}</translation>
+            <translation>La semana del {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
@@ -18765,6 +18945,11 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open it, or do it</source>
             <translation>Abrirlo, o hacerlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with whom is chosen</source>
+            <translation>Todo lo que se puede hacer con la persona elegida</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18865,7 +19050,7 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take in a card, or a signature, that was copied</source>
-            <translation>Incorporar una tarjeta o una firma copiada</translation>
+            <translation>Traer una ficha o una firma copiada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -19012,7 +19197,7 @@
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Spoken? Keep it in one line</source>
-            <translation>¿Ya hablasteis? Guárdalo en una línea</translation>
+            <translation>¿Ya fue la llamada? Guárdala en una línea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
@@ -19105,12 +19290,12 @@
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>How you met: {text}</source>
-            <translation>De qué os conocéis: {text}</translation>
+            <translation>Cómo empezó: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You met {when}: {text}</source>
-            <translation>Os conocisteis {when}: {text}</translation>
+            <translation>Primer encuentro {when}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
@@ -19196,7 +19381,7 @@
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back on {day}.</source>
-            <translation>Tu vuelta: {day}.</translation>
+            <translation>Vuelves {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
@@ -19605,12 +19790,12 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>You promised, {day}</source>
-            <translation>Lo prometiste, {day}</translation>
+            <translation>Lo prometiste {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[She|He|They] thought around {day}</source>
-            <translation>[Ella|Él|Esta persona] pensaba, más o menos: {day}</translation>
+            <translation>[Ella|Él|Esta persona] pensaba que hacia {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
@@ -19630,7 +19815,7 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name} asked {day} whether you could meet.</source>
-            <translation>{name} preguntó si podíais veros ({day}).</translation>
+            <translation>{name} pidió verte ({day}).</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
@@ -19645,7 +19830,7 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer by {day}.</source>
-            <translation>Una respuesta antes de esta fecha: {day}.</translation>
+            <translation>Una respuesta antes de {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
@@ -19760,7 +19945,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation>Lo planeaste para este día: {day}.</translation>
+            <translation>Lo planeaste para {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19780,7 +19965,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
-            <translation>Elegiste estar en contacto, y no habéis hablado desde entonces. Hoy hay sitio.</translation>
+            <translation>Elegiste estar en contacto, y desde entonces no hubo conversación. Hoy hay sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -20061,7 +20246,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>They promised</source>
-            <translation>Lo prometió la otra persona</translation>
+            <translation>Me lo prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20129,7 +20314,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, around {day}</source>
-            <translation>{size}, hacia esta fecha: {day}</translation>
+            <translation>{size}, hacia el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20223,12 +20408,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their rhythms begin again from {day}.</source>
-            <translation>Sus ritmos vuelven a empezar desde esta fecha: {day}.</translation>
+            <translation>Sus ritmos vuelven a empezar desde el {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>The rhythm with {names} begins again from {day}.</source>
-            <translation>El ritmo con {names} vuelve a empezar desde esta fecha: {day}.</translation>
+            <translation>El ritmo con {names} vuelve a empezar desde el {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
@@ -20333,17 +20518,17 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Read a calendar along…</source>
-            <translation>Ir leyendo un calendario…</translation>
+            <translation>Seguir un calendario…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Take people out…</source>
-            <translation>Llevarse personas…</translation>
+            <translation>Llevarse fichas…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
-            <source>Recent files…</source>
-            <translation>Archivos recientes…</translation>
+            <source>Recent files</source>
+            <translation>Archivos recientes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20353,7 +20538,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Who may be the same…</source>
-            <translation>Quién podría ser la misma persona…</translation>
+            <translation>Quiénes podrían ser la misma persona…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20498,6 +20683,11 @@
             <translation>Buscar en todo</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/palette_here.py" />
+            <source>Preferences: {group}</source>
+            <translation>Preferencias: {group}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke, with {name}…</source>
             <translation>Hablamos, con {name}…</translation>
@@ -20511,6 +20701,11 @@
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Brief, before meeting {name}</source>
             <translation>Apuntes, antes de ver a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>All that can be done with {name}…</source>
+            <translation>Todo lo que se puede hacer con {name}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
@@ -20595,7 +20790,7 @@
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Only on this computer</source>
-            <translation>Solo en este ordenador</translation>
+            <translation>Solo en este equipo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/trouble.py" />

@@ -58,7 +58,10 @@ class Cell(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.is_picked:
-            QPainter(self).fillRect(self.rect(), theming().current.accent_soft)
+            painter, theme = QPainter(self), theming().current
+            painter.fillRect(self.rect(), theme.accent_soft)
+            painter.setPen(theme.edge)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _tell(self) -> None:
         self._restyle()

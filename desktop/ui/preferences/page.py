@@ -33,6 +33,7 @@ from desktop.ui.widgets.in_turns import InTurns, paint_next_turn
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.tab_order import enter
 
 _TWO_COLUMNS_EM = 70
 _WIDEST_EM = 92
@@ -86,6 +87,13 @@ class PreferencesPage(QWidget):
         self._is_asked = True
         for group in self.groups:
             group.refresh()
+
+    def go_to(self, title: str) -> None:
+        """The preference of this name, with the keyboard on what changes it."""
+        self.filling.finish()
+        rows = (row for group in self.groups for row in group.rows if row.title == title)
+        if (row := next(rows, None)) is not None:
+            enter(row, Qt.FocusReason.ShortcutFocusReason)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -82,6 +82,9 @@ class PeoplePart(QWidget):
                 return place
         return None
 
+    def at(self, place: int) -> TurnToCard:
+        return self._all()[place]
+
     def focus_card(self, place: int, by: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> bool:
         """The card at this place, or the last before it; False without any."""
         cards = self._all()

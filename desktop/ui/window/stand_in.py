@@ -174,9 +174,9 @@ class PeopleStandIn(Waits):
     def _paint_ground(self, painter: QPainter, area: QRect) -> None:
         """As the list paints it below whom one stands on."""
         theme = theming().current
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.edge)
         painter.setBrush(theme.accent_soft)
-        painter.drawRoundedRect(QRectF(area).adjusted(0, 0.5, 0, -0.5), 10, 10)
+        painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         if self.by_keys:
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

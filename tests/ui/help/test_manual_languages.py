@@ -24,7 +24,7 @@ from desktop.ui.help.topics import TOPICS
 from desktop.ui.help.window import ManualWindow
 from tests.ui.help.test_manual_holds import BOLD, CODE, EMPHASIS, HELD, LETTER, LINK, NAMED
 
-COMPLETE = ("de",)
+COMPLETE = ("de", "es")
 """The languages that the whole manual is written in."""
 
 EVERY_PAGE = [(language, name) for language in COMPLETE for name in pages_in("en")]

@@ -26,6 +26,26 @@ def test_a_change_of_theme_reaches_the_palette_and_is_told(
     assert theme.current.dark
 
 
+def test_high_contrast_works_by_day_and_by_night(qapp: QApplication, theme: Theming) -> None:
+    theme.set_contrast(True)
+    assert theme.current == theme_of("light", contrast=True)
+    theme.set_mode("dark")
+    assert theme.current == theme_of("dark", contrast=True)
+    assert qapp.palette().window().color() == theme.current.window
+    theme.set_contrast(False)
+    assert theme.current == theme_of("dark")
+
+
+def test_an_accent_is_worn_at_once_and_kept_in_high_contrast(
+    qapp: QApplication, qtbot: QtBot, theme: Theming
+) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.set_accent("lake")
+    assert qapp.palette().accent().color() == theme_of("light", "lake").accent
+    theme.set_contrast(True)
+    assert theme.current == theme_of("light", "lake", contrast=True)
+
+
 def test_text_grows_by_ratio_and_within_bounds(theme: Theming) -> None:
     theme.set_scale(2.0)
     assert theme.fonts.body_size == 28

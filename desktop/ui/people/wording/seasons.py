@@ -8,7 +8,7 @@ from desktop.domain.dates import add_months
 from desktop.domain.language import tr
 from desktop.domain.seasons import HardSeason
 from desktop.domain.story_row import StoryRow
-from desktop.ui.phrases import say_date, say_day, say_month_near
+from desktop.ui.phrases import say_date, say_day, say_month_near, say_the_day
 
 
 def say_season(season: HardSeason, today: date) -> str:
@@ -17,7 +17,7 @@ def say_season(season: HardSeason, today: date) -> str:
     if begun >= today:
         return tr("A hard season from today on")
     if (today - begun).days <= 1:
-        return tr("A hard season since {day}").format(day=say_day(begun, today))
+        return tr("A hard season since {day}").format(day=say_the_day(begun, today))
     when = say_month_near(begun, today)
     for lead in (tr("on "), tr("in ")):
         when = when.removeprefix(lead)
