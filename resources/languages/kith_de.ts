@@ -531,6 +531,7 @@
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
             <translation>, </translation>
@@ -543,6 +544,19 @@
                 <numerusform>{name} und {count} weitere Person</numerusform>
                 <numerusform>{name} und {count} weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -1196,6 +1210,12 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation>„{what}“ ist keine Zeit, wie LinkedIn sie schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
             <source>This invitation does not say who was asked by whom.</source>
             <translation>Diese Einladung sagt nicht, wer von wem gefragt wurde.</translation>
         </message>
@@ -1206,14 +1226,14 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
-            <source>“{what}” is no time that LinkedIn writes.</source>
-            <translation>„{what}“ ist keine Zeit, wie LinkedIn sie schreibt.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/formats/linkedin_messages.py" />
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This time is beyond the calendar.</source>
             <translation>Diese Zeit liegt jenseits des Kalenders.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>Somebody</source>
+            <translation>Jemand</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
@@ -3775,6 +3795,21 @@
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>a story worth telling</source>
             <translation>eine erzählenswerte Geschichte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Reached “{title}”</source>
+            <translation>Erreicht: „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Met “{title}”</source>
+            <translation>Kennengelernt: „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Found “{title}”</source>
+            <translation>Gefunden: „{title}“</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
@@ -6989,18 +7024,6 @@
             <translation>Was du aufgeschrieben hast: {words}</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/compose/finding_words.py" />
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <location filename="../../desktop/ui/people/triage/wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <location filename="../../desktop/ui/window/palette_way.py" />
-            <source>“{words}”</source>
-            <translation>„{words}“</translation>
-        </message>
-        <message>
             <location filename="../../desktop/ui/compose/foot.py" />
             <source>Keep for later</source>
             <translation>Für später behalten</translation>
@@ -8170,35 +8193,46 @@
             <source>{what} on {day}</source>
             <translation>{what}: {day}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed, {more} opened</source>
-            <translation>{Count} abgeschlossen, {more} neu offen</translation>
+            <source>{count} closed</source>
+            <extracomment>One: one closed</extracomment>
+            <translation>
+                <numerusform>eins abgeschlossen</numerusform>
+                <numerusform>{count} abgeschlossen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed</source>
-            <translation>{Count} abgeschlossen</translation>
+            <source>{count} opened</source>
+            <extracomment>One: one opened</extracomment>
+            <translation>
+                <numerusform>eins neu offen</numerusform>
+                <numerusform>{count} neu offen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} opened</source>
-            <translation>{Count} neu offen</translation>
+            <source>{count} promises closed</source>
+            <extracomment>One: one promise closed</extracomment>
+            <translation>
+                <numerusform>ein Versprechen abgeschlossen</numerusform>
+                <numerusform>{count} Versprechen abgeschlossen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{count} promises opened</source>
+            <extracomment>One: one promise opened</extracomment>
+            <translation>
+                <numerusform>ein Versprechen neu offen</numerusform>
+                <numerusform>{count} Versprechen neu offen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Between you: {what}</source>
             <translation>Zwischen euch: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/debrief/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} promises</source>
-            <extracomment>One: {count} promise</extracomment>
-            <translation>
-                <numerusform>{count} Versprechen</numerusform>
-                <numerusform>{count} Versprechen</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8572,6 +8606,7 @@
         <message>
             <location filename="../../desktop/ui/found/group.py" />
             <source>Set aside</source>
+            <comment>to do</comment>
             <translation>Beiseitelegen</translation>
         </message>
         <message>
@@ -11481,6 +11516,15 @@
             <translation>
                 <numerusform>eine Notiz</numerusform>
                 <numerusform>{count} Notizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} promises</source>
+            <extracomment>One: one promise</extracomment>
+            <translation>
+                <numerusform>{count} Versprechen</numerusform>
+                <numerusform>{count} Versprechen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15791,6 +15835,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
+            <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>I thanked {them}</source>
             <translation>ich habe {them} gedankt</translation>
         </message>
@@ -16159,13 +16204,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>on </source>
-            <translation>am </translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>in </source>
-            <translation>im </translation>
+            <source>A hard season since {month}</source>
+            <translation>Eine schwere Zeit seit {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16376,7 +16416,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
-            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they</source>
             <translation>die Person</translation>
@@ -17856,12 +17895,6 @@
             <translation>Schreiben: {them}</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/reflect/mirror/row.py" />
-            <source>I thanked {them}</source>
-            <comment>an act</comment>
-            <translation>Ich habe {them} gedankt</translation>
-        </message>
-        <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
             <translation>Zu dieser Woche gibt es gerade nichts zu sagen. Auch stille Wochen sind Wochen.</translation>
@@ -18197,6 +18230,12 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>me</source>
             <translation>ich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
+            <source>they</source>
+            <comment>the others</comment>
+            <translation>die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
@@ -20434,6 +20473,120 @@
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
             <translation>Enter bearbeitet. Enter übernimmt, Esc verwirft.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Ctrl</source>
+            <comment>key</comment>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Shift</source>
+            <comment>key</comment>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Tab</source>
+            <comment>key</comment>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Backspace</source>
+            <comment>key</comment>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Ins</source>
+            <comment>key</comment>
+            <translation>Einfg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Home</source>
+            <comment>key</comment>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>End</source>
+            <comment>key</comment>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>PgUp</source>
+            <comment>key</comment>
+            <translation>Bild aufwärts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>PgDown</source>
+            <comment>key</comment>
+            <translation>Bild abwärts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Left</source>
+            <comment>key</comment>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Right</source>
+            <comment>key</comment>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Up</source>
+            <comment>key</comment>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Down</source>
+            <comment>key</comment>
+            <translation>Herunter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/widgets/key_names.py" />
+            <source>Menu</source>
+            <comment>key</comment>
+            <translation>Menü</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.ui.importing import facts
 from desktop.ui.importing.columns.meanings import matching, offers
@@ -118,7 +119,7 @@ def _columns(window: KithWindow) -> None:
     _settle()
     page = window.shown
     assert isinstance(page, ImportPage)
-    for index, words in ((1, "whole"), (2, "telephone"), (3, "birthday")):
+    for index, words in ((1, tr("Whole name")), (2, tr("Telephone")), (3, tr("Birthday"))):
         page.columns.tell(index, matching(words, offers())[0])
 
 

@@ -16,7 +16,7 @@ from desktop.domain.gatherings.rows import (
     Version,
 )
 from desktop.domain.language import counted, tr, trn
-from desktop.domain.sentences import count_word
+from desktop.domain.sentences import capital, count_word
 from desktop.domain.vocabulary import Becomes, Size
 from desktop.ui.phrases import say_date, say_day, say_days, say_names, say_time, say_weekday
 
@@ -161,7 +161,7 @@ SIZE_ICONS = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "co
 def say_proposed_day(day: date, today: date) -> str:
     """ "Tomorrow, 13 March", "Tuesday, 17 March"."""
     weekday = say_weekday(day.weekday(), short=False)
-    first = tr("Tomorrow") if (day - today).days == 1 else weekday
+    first = tr("Tomorrow") if (day - today).days == 1 else capital(weekday)
     return tr("{day}, {date}").format(day=first, date=say_date(day, with_year=False))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.domain.language import speak
+from desktop.ui.widgets.key_names import KEYS, key_name
 
 ENGLISH = "en"
 _CONTEXT = "Kith"
@@ -32,6 +33,18 @@ class Catalogue:
         if key not in self._said:
             self._said[key] = self._translator.translate(_CONTEXT, text, about or None) or None
         return self._said[key]
+
+
+class KeysOfQt(QTranslator):
+    """Keys in menus as Kith names them beside its buttons; the rest is left to Qt."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, text: str, about: str | None = None, n: int = -1
+    ) -> str | None:
+        return key_name(text) if context == "QShortcut" and text in KEYS else None
 
 
 def languages() -> list[str]:
@@ -88,3 +101,6 @@ def _have_qt_speak(language: str) -> None:
     if language != ENGLISH and translator.load(f"qtbase_{language}", folder):
         app.installTranslator(translator)
         _of_qt.append(translator)
+        keys = KeysOfQt()
+        app.installTranslator(keys)
+        _of_qt.append(keys)

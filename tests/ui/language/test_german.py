@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from desktop.ui.gatherings.wording import say_proposed_day
 from desktop.ui.language import speaking
 from desktop.ui.people.wording.who import at, say_met
 from desktop.ui.phrases import say_ago, say_days, say_span
+from desktop.ui.widgets.buttons import key_text
 from tests.languages import compiled
 
 TODAY = date(2026, 3, 12)
@@ -72,6 +73,14 @@ def test_a_place_says_itself_how_it_stands_or_stands_beside() -> None:
 def test_sizes_and_spans_of_time_are_written_so() -> None:
     assert say_size(5_000_000) == "5,0 MB"
     assert say_ago(date(2026, 3, 4), TODAY) == "vor 8 Tagen"
+
+
+def test_keys_are_those_of_a_german_keyboard_beside_buttons_and_in_menus() -> None:
+    assert [key_text(key) for key in ("Ctrl+Shift+K", "Ctrl++", "Alt+←", "Space")] == [
+        "Strg Umschalt K", "Strg +", "Alt ←", "Leertaste",
+    ]  # fmt: skip
+    native = QKeySequence("Ctrl+Shift+K").toString(QKeySequence.SequenceFormat.NativeText)
+    assert native == "Strg+Umschalt+K"
 
 
 def test_qts_dialogs_speak_it_too(qtbot: QtBot) -> None:
