@@ -13236,6 +13236,120 @@
             <translation>Du wolltest {count} halten. Wer könnte ruhen?</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ctrl</source>
+            <comment>key</comment>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Shift</source>
+            <comment>key</comment>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Tab</source>
+            <comment>key</comment>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Backspace</source>
+            <comment>key</comment>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ins</source>
+            <comment>key</comment>
+            <translation>Einfg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Home</source>
+            <comment>key</comment>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>End</source>
+            <comment>key</comment>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgUp</source>
+            <comment>key</comment>
+            <translation>Bild aufwärts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgDown</source>
+            <comment>key</comment>
+            <translation>Bild abwärts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Left</source>
+            <comment>key</comment>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Right</source>
+            <comment>key</comment>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Up</source>
+            <comment>key</comment>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Down</source>
+            <comment>key</comment>
+            <translation>Herunter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Menu</source>
+            <comment>key</comment>
+            <translation>Menü</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/links.py" />
             <source>This page is at {host}. Is that where you want to go?</source>
             <translation>Diese Seite liegt bei {host}. Willst du dorthin?</translation>
@@ -20473,120 +20587,6 @@
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
             <translation>Enter bearbeitet. Enter übernimmt, Esc verwirft.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Ctrl</source>
-            <comment>key</comment>
-            <translation>Strg</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Shift</source>
-            <comment>key</comment>
-            <translation>Umschalt</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Tab</source>
-            <comment>key</comment>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Space</source>
-            <comment>key</comment>
-            <translation>Leertaste</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Backspace</source>
-            <comment>key</comment>
-            <translation>Rücktaste</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Del</source>
-            <comment>key</comment>
-            <translation>Entf</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Delete</source>
-            <comment>key</comment>
-            <translation>Entf</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Ins</source>
-            <comment>key</comment>
-            <translation>Einfg</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Home</source>
-            <comment>key</comment>
-            <translation>Pos1</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>End</source>
-            <comment>key</comment>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>PgUp</source>
-            <comment>key</comment>
-            <translation>Bild aufwärts</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>PgDown</source>
-            <comment>key</comment>
-            <translation>Bild abwärts</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Left</source>
-            <comment>key</comment>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Right</source>
-            <comment>key</comment>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Up</source>
-            <comment>key</comment>
-            <translation>Hoch</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Down</source>
-            <comment>key</comment>
-            <translation>Herunter</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Menu</source>
-            <comment>key</comment>
-            <translation>Menü</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />

@@ -13236,6 +13236,120 @@
             <translation>Querías llevar {count}. ¿Quién podría descansar?</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ctrl</source>
+            <comment>key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Shift</source>
+            <comment>key</comment>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Tab</source>
+            <comment>key</comment>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Backspace</source>
+            <comment>key</comment>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ins</source>
+            <comment>key</comment>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Home</source>
+            <comment>key</comment>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>End</source>
+            <comment>key</comment>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgUp</source>
+            <comment>key</comment>
+            <translation>RePág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgDown</source>
+            <comment>key</comment>
+            <translation>AvPág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Left</source>
+            <comment>key</comment>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Right</source>
+            <comment>key</comment>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Up</source>
+            <comment>key</comment>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Down</source>
+            <comment>key</comment>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Menu</source>
+            <comment>key</comment>
+            <translation>Menú</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/links.py" />
             <source>This page is at {host}. Is that where you want to go?</source>
             <translation>Esta página está en {host}. ¿Es ahí adonde quieres ir?</translation>
@@ -20473,120 +20587,6 @@
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
             <translation>Intro edita. Intro guarda, Esc vuelve.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Ctrl</source>
-            <comment>key</comment>
-            <translation>Ctrl</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Shift</source>
-            <comment>key</comment>
-            <translation>Mayús</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Intro</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Tab</source>
-            <comment>key</comment>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Space</source>
-            <comment>key</comment>
-            <translation>Espacio</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Backspace</source>
-            <comment>key</comment>
-            <translation>Retroceso</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Del</source>
-            <comment>key</comment>
-            <translation>Supr</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Delete</source>
-            <comment>key</comment>
-            <translation>Supr</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Ins</source>
-            <comment>key</comment>
-            <translation>Ins</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Home</source>
-            <comment>key</comment>
-            <translation>Inicio</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>End</source>
-            <comment>key</comment>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>PgUp</source>
-            <comment>key</comment>
-            <translation>RePág</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>PgDown</source>
-            <comment>key</comment>
-            <translation>AvPág</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Left</source>
-            <comment>key</comment>
-            <translation>Izquierda</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Right</source>
-            <comment>key</comment>
-            <translation>Derecha</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Up</source>
-            <comment>key</comment>
-            <translation>Arriba</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Down</source>
-            <comment>key</comment>
-            <translation>Abajo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/widgets/key_names.py" />
-            <source>Menu</source>
-            <comment>key</comment>
-            <translation>Menú</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />

@@ -48,20 +48,16 @@ _SAYS_CTRL = sys.platform != "darwin"
 
 
 def key_text(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
-    """A shortcut as it is shown beside a command: "Ctrl K"."""
-    text = shortcut if isinstance(shortcut, str) and _SAYS_CTRL else _told(shortcut)
-    if spoken() == "en":
-        return text[:-1].replace("+", " ") + text[-1:]
-    from desktop.ui.widgets.key_names import keys_named  # for other languages alone
-
-    return " ".join(keys_named(text))
+    """A shortcut as it is shown beside a command: "Ctrl K", "Strg K" on a German keyboard."""
+    written = isinstance(shortcut, str) and _SAYS_CTRL and spoken() == "en"
+    text = str(shortcut) if written else _native(shortcut)
+    return text[:-1].replace("+", " ") + text[-1:]
 
 
-def _told(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
+def _native(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
     from PySide6.QtGui import QKeySequence  # names 80 others: not before the first paint
 
-    form = QKeySequence.SequenceFormat
-    return QKeySequence(shortcut).toString(form.PortableText if _SAYS_CTRL else form.NativeText)
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _key_font() -> QFont:

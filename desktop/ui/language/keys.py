@@ -1,10 +1,10 @@
-"""Keys by the names that stand on the keyboards of a language: "Ctrl", "Strg"; "Del", "Supr"."""
+"""Keys by the names that stand on the keyboards of a language: "Strg"; "Supr"."""
 
 from __future__ import annotations
 
-import re
+from PySide6.QtCore import QTranslator
 
-from desktop.domain.language import mark, tr
+from desktop.domain.language import Translate, mark
 
 KEYS = {
     "Ctrl": mark("Ctrl", about="key"),
@@ -28,14 +28,22 @@ KEYS = {
     "Down": mark("Down", about="key"),
     "Menu": mark("Menu", about="key"),
 }
-_BETWEEN = re.compile(r"\+(?=.)")  # in "Ctrl++" the second is the key
+"""By the name that Qt has for it; a letter, or "F6", is the same in all."""
 
 
-def key_name(key: str) -> str:
-    """In the language that Kith speaks; a letter, or "F6", is the same in all."""
-    return tr(KEYS[key], about="key") if key in KEYS else key
+class KeysOfQt(QTranslator):
+    """Keys as the catalogue names them, where Qt's own words are longer than a key is wide."""
 
+    def __init__(self, catalogue: Translate) -> None:
+        super().__init__()
+        self._catalogue = catalogue
 
-def keys_named(shortcut: str) -> list[str]:
-    """ "Ctrl+Shift+K" as its keys: Ctrl, Shift, K."""
-    return [key_name(key) for key in _BETWEEN.split(shortcut)]
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, text: str, about: str | None = None, n: int = -1
+    ) -> str | None:
+        """None leaves it to Qt."""
+        known = context == "QShortcut" and text in KEYS
+        return self._catalogue(KEYS[text], "key", None) if known else None
