@@ -6043,8 +6043,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
-            <source>Everybody in practice is planned. That is enough.</source>
-            <translation>Alle, die dir am Herzen liegen, sind eingeplant. Das genügt.</translation>
+            <source>Nobody waits for a day here. That is enough.</source>
+            <translation>Hier wartet niemand auf einen Tag. Das genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />

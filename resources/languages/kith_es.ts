@@ -6043,8 +6043,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
-            <source>Everybody in practice is planned. That is enough.</source>
-            <translation>Quienes has elegido ya tienen un plan. Es suficiente.</translation>
+            <source>Nobody waits for a day here. That is enough.</source>
+            <translation>Aquí nadie espera un día. Con eso basta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
