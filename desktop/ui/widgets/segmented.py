@@ -11,6 +11,8 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import plain_tip
 
+_TRACK = 2  # of the ground around the segments; above and below they take presses there too
+
 
 class Segmented(QWidget):
     """``chosen`` brings the id of the segment; arrow keys move between them.
@@ -29,7 +31,7 @@ class Segmented(QWidget):
         self._group.setExclusive(not optional)
         self._segments: dict[str, _Segment] = {}
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setContentsMargins(_TRACK, 0, _TRACK, 0)
         self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -110,7 +112,7 @@ class _Segment(ShowsFocus, QAbstractButton):
     def sizeHint(self) -> QSize:
         px = theming().fonts.scaled
         width = QFontMetrics(self._font(strong=True)).horizontalAdvance(self.text())
-        return QSize(width + 2 * px(14), px(28))
+        return QSize(width + 2 * px(14), px(28) + 2 * _TRACK)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), theming().current
@@ -118,7 +120,8 @@ class _Segment(ShowsFocus, QAbstractButton):
         if self.isChecked() or self.underMouse():
             painter.setPen(QPen(theme.line2, 1) if self.isChecked() else Qt.PenStyle.NoPen)
             painter.setBrush(theme.raised if self.isChecked() else theme.hover)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+            edge = _TRACK + 0.5
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, edge, -0.5, -edge), 7, 7)
         colour = theme.text if self.isChecked() else theme.text2
         font = self._font(strong=self.isChecked())
         draw_line(painter, self.rect(), self.text(), font, colour, place="middle")
