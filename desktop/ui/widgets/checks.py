@@ -37,7 +37,7 @@ class CheckBox(ShowsFocus, QAbstractButton):
         width = px(_SIZE) + 2 * _INSET
         if self.text():
             width += _GAP + self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(max(24, width), max(24, px(28)))
+        return QSize(max(24, width), max(24, px(32)))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
