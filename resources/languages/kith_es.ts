@@ -531,6 +531,7 @@
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
             <translation>, </translation>
@@ -543,6 +544,19 @@
                 <numerusform>{name} y {count} más</numerusform>
                 <numerusform>{name} y {count} más</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -1196,6 +1210,12 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation>«{what}» no es una hora como las que escribe LinkedIn.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
             <source>This invitation does not say who was asked by whom.</source>
             <translation>Esta invitación no dice quién se la envió a quién.</translation>
         </message>
@@ -1206,14 +1226,14 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
-            <source>“{what}” is no time that LinkedIn writes.</source>
-            <translation>«{what}» no es una hora como las que escribe LinkedIn.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/formats/linkedin_messages.py" />
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This time is beyond the calendar.</source>
             <translation>Esta hora queda fuera del calendario.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>Somebody</source>
+            <translation>Alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
@@ -3778,6 +3798,21 @@
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Reached “{title}”</source>
+            <translation>Lograste «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Met “{title}”</source>
+            <translation>Conociste a «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Found “{title}”</source>
+            <translation>Encontraste «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
             <source>Wrote down {what}</source>
             <translation>Anotaste {what}</translation>
         </message>
@@ -4429,7 +4464,6 @@
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{count} more</source>
             <extracomment>One: one more</extracomment>
             <translation>
@@ -4726,7 +4760,7 @@
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Leave out what was confided</source>
-            <translation>Dejar fuera lo contado en confianza</translation>
+            <translation>Sin lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
@@ -4841,7 +4875,6 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Place</source>
             <translation>Lugar</translation>
         </message>
@@ -5682,7 +5715,7 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>They asked to meet…</source>
-            <translation>Alguien pidió vernos…</translation>
+            <translation>Alguien pide verte…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -5823,7 +5856,6 @@
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Time</source>
             <translation>Hora</translation>
         </message>
@@ -5832,7 +5864,7 @@
             <location filename="../../desktop/ui/calendar/time_painting.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>any time</source>
-            <translation>a cualquier hora</translation>
+            <translation>sin hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -5929,7 +5961,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>They asked to meet</source>
-            <translation>Pidió vernos</translation>
+            <translation>Pide verte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
@@ -5997,12 +6029,12 @@
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a time</source>
-            <translation>Arrastra a alguien hasta una hora</translation>
+            <translation>Arrastra a alguien a una hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a day</source>
-            <translation>Arrastra a alguien hasta un día</translation>
+            <translation>Arrastra a alguien a un día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -6028,7 +6060,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>In their lives</source>
-            <translation>En su vida</translation>
+            <translation>En sus vidas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -6201,7 +6233,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>in their lives</source>
-            <translation>en su vida</translation>
+            <translation>en sus vidas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
@@ -6990,18 +7022,6 @@
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>What you wrote down: {words}</source>
             <translation>Lo que anotaste: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/compose/finding_words.py" />
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <location filename="../../desktop/ui/people/triage/wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <location filename="../../desktop/ui/window/palette_way.py" />
-            <source>“{words}”</source>
-            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
@@ -8173,20 +8193,41 @@
             <source>{what} on {day}</source>
             <translation>{what} el {day}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed, {more} opened</source>
-            <translation>{Count} menos, {more} más</translation>
+            <source>{count} closed</source>
+            <extracomment>One: one closed</extracomment>
+            <translation>
+                <numerusform>algo menos</numerusform>
+                <numerusform>{count} cosas menos</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed</source>
-            <translation>{Count} menos</translation>
+            <source>{count} opened</source>
+            <extracomment>One: one opened</extracomment>
+            <translation>
+                <numerusform>algo más</numerusform>
+                <numerusform>{count} cosas más</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} opened</source>
-            <translation>{Count} más</translation>
+            <source>{count} promises closed</source>
+            <extracomment>One: one promise closed</extracomment>
+            <translation>
+                <numerusform>una promesa menos</numerusform>
+                <numerusform>{count} promesas menos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{count} promises opened</source>
+            <extracomment>One: one promise opened</extracomment>
+            <translation>
+                <numerusform>una promesa más</numerusform>
+                <numerusform>{count} promesas más</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8195,27 +8236,17 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} promises</source>
-            <extracomment>One: {count} promise</extracomment>
-            <translation>
-                <numerusform>{count} promesa</numerusform>
-                <numerusform>{count} promesas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/debrief/wording.py" />
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation>
-                <numerusform>Está en {their} ficha</numerusform>
-                <numerusform>Están en {their} ficha</numerusform>
+                <numerusform>Está en su ficha</numerusform>
+                <numerusform>Están en su ficha</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation>Las dos están en {their} ficha</translation>
+            <translation>Todo está en su ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -8574,9 +8605,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
-            <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
-            <translation>Dejado aparte</translation>
+            <comment>to do</comment>
+            <translation>Dejar aparte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
@@ -8628,6 +8659,12 @@
             <location filename="../../desktop/ui/found/page.py" />
             <source>Waiting</source>
             <translation>A la espera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Set aside</source>
+            <comment>what is shown</comment>
+            <translation>Dejado aparte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -8862,7 +8899,7 @@
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{said}, in place of {other}</source>
-            <translation>{said}, en lugar de {other}</translation>
+            <translation>{said}, en lugar del {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -11483,6 +11520,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} promises</source>
+            <extracomment>One: one promise</extracomment>
+            <translation>
+                <numerusform>{count} promesa</numerusform>
+                <numerusform>{count} promesas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} gifts</source>
             <extracomment>One: one gift</extracomment>
             <translation>
@@ -13140,6 +13186,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Place</source>
+            <comment>in a row</comment>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
             <translation>Preguntarme a partir de</translation>
         </message>
@@ -13161,7 +13213,7 @@
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>primer encuentro: {when}</translation>
+            <translation>inicio: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -13182,6 +13234,120 @@
             <location filename="../../desktop/ui/journey/words.py" />
             <source>You meant to hold {count}. Who could rest?</source>
             <translation>Querías llevar {count}. ¿Quién podría descansar?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ctrl</source>
+            <comment>key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Shift</source>
+            <comment>key</comment>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Tab</source>
+            <comment>key</comment>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Backspace</source>
+            <comment>key</comment>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ins</source>
+            <comment>key</comment>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Home</source>
+            <comment>key</comment>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>End</source>
+            <comment>key</comment>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgUp</source>
+            <comment>key</comment>
+            <translation>RePág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgDown</source>
+            <comment>key</comment>
+            <translation>AvPág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Left</source>
+            <comment>key</comment>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Right</source>
+            <comment>key</comment>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Up</source>
+            <comment>key</comment>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Down</source>
+            <comment>key</comment>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Menu</source>
+            <comment>key</comment>
+            <translation>Menú</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/links.py" />
@@ -13349,7 +13515,6 @@
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>on {day}</source>
@@ -15877,12 +16042,12 @@
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised</source>
-            <translation>Lo prometí yo</translation>
+            <translation>Prometí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{They} promised</source>
-            <translation>Me lo prometió</translation>
+            <translation>Me prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
@@ -16153,13 +16318,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>on </source>
-            <translation>el </translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>in </source>
-            <translation>en </translation>
+            <source>A hard season since {month}</source>
+            <translation>Una época difícil desde {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16174,7 +16334,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Look again {day}</source>
-            <translation>Mirar otra vez: {day}</translation>
+            <translation>Mirar otra vez {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16370,7 +16530,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
-            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they</source>
             <translation>esta persona</translation>
@@ -16434,8 +16593,26 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>on {day}</source>
+            <comment>how we met</comment>
+            <translation>el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation>en {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>in {year}</source>
+            <translation>en {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>at in on by near through during</source>
+            <comment>a place may begin with one of them</comment>
+            <translation>en a al cerca de del por durante junto tras ante bajo sobre at in on</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16550,6 +16727,12 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>between {first} and {last}</source>
             <translation>entre el {first} y el {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day}</source>
+            <comment>the month follows</comment>
+            <translation>{day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -17775,6 +17958,16 @@
             <source>many</source>
             <translation>muchos</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{count} more</source>
+            <comment>people</comment>
+            <extracomment>One: {count} more</extracomment>
+            <translation>
+                <numerusform>{count} más</numerusform>
+                <numerusform>{count} más</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
@@ -17835,10 +18028,14 @@
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
             <translation>Primero, cómo escuché; luego, a quién debo algo o dejé sin compañía; luego, cómo nos encontramos, y lo que trajeron estos días.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation>Creo que escuché de verdad a {names}.</translation>
+            <extracomment>One: I think {names} felt heard.</extracomment>
+            <translation>
+                <numerusform>Creo que escuché de verdad a {names}.</numerusform>
+                <numerusform>Creo que escuché de verdad a {names}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17891,11 +18088,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>since</source>
-            <translation>desde entonces</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
             <translation>{times} {since}. No se ha roto nada.</translation>
         </message>
@@ -17934,15 +18126,23 @@
             <source>I meant to ask {names}, and have not yet.</source>
             <translation>Quería preguntar a {names}, y aún no lo he hecho.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation>{names} tuvo un día importante, y desde entonces no he preguntado.</translation>
+            <extracomment>One: {names} had a day that mattered, and I have not asked since.</extracomment>
+            <translation>
+                <numerusform>{names} tuvo un día importante, y desde entonces no he preguntado.</numerusform>
+                <numerusform>{names} tuvieron un día importante, y desde entonces no he preguntado.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation>{names} tuvo un día importante. No es tarde para preguntar.</translation>
+            <extracomment>One: {names} had a day that mattered. It is not too late to ask.</extracomment>
+            <translation>
+                <numerusform>{names} tuvo un día importante. No es tarde para preguntar.</numerusform>
+                <numerusform>{names} tuvieron un día importante. No es tarde para preguntar.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -18077,10 +18277,14 @@
             <source>other circles</source>
             <translation>otros círculos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation>{names} se quedó sin mi tiempo.</translation>
+            <extracomment>One: {names} had none of my time.</extracomment>
+            <translation>
+                <numerusform>{names} se quedó sin mi tiempo.</numerusform>
+                <numerusform>{names} se quedaron sin mi tiempo.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -18140,6 +18344,12 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>me</source>
             <translation>yo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
+            <source>they</source>
+            <comment>the others</comment>
+            <translation>la otra parte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
@@ -18482,6 +18692,12 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about {length}</source>
             <translation>unas {length}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Time</source>
+            <comment>spent</comment>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -19240,11 +19456,6 @@
             <translation>En el mismo lugar que {names}.</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>in {year}</source>
-            <translation>en {year}</translation>
-        </message>
-        <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
             <source>It has been a while.</source>
             <translation>Ha pasado tiempo.</translation>
@@ -19378,7 +19589,7 @@
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>To turn to today</source>
-            <translation>A quien acercarse hoy</translation>
+            <translation>A quién acercarte hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
@@ -19922,7 +20133,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation>{rhythm}. Este buen momento va {days}; {where}.</translation>
+            <translation>{rhythm}. Buen momento: {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -20188,7 +20399,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>They promised</source>
-            <translation>Me lo prometió</translation>
+            <translation>Me prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.domain.brief import BriefPerson, LastWords, OpenLoop
 from desktop.domain.language import tr
 from desktop.domain.meetings import MeetingFacts
+from desktop.domain.sentences import quoted
 from desktop.ui.brief import wording
 from desktop.ui.people.wording.who import Pronouns
 from desktop.ui.phrases import say_date
@@ -125,7 +126,7 @@ class LastWordsPart(QWidget):
             day = say_date(words.day, with_year=words.day.year != today.year)
             column.addWidget(VeiledLine(say_confided_on(day)))
             return
-        column.addWidget(WordsLabel(wording.quoted(words.words), "words_large"))
+        column.addWidget(WordsLabel(quoted(words.words), "words_large"))
         below = QWidget()
         flow = FlowLayout(below, gap=8, line_gap=4)
         if words.confided:

@@ -125,11 +125,6 @@ def say_warmth_words(person: BriefPerson, today: date) -> str:
     return say_last(person.last_contact_on, person.last_kind, today)
 
 
-def quoted(words: str) -> str:
-    """In quotation marks, unless it brings its own."""
-    return words if words.startswith(("“", "„", "«", '"', "‘")) else f"“{words}”"
-
-
 def say_where_from(words: LastWords, today: date) -> str:
     """ "A call, 26 February. Under it: fear, and a great tiredness."."""
     day = say_date(words.day, with_year=words.day.year != today.year)

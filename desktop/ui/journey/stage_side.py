@@ -170,7 +170,8 @@ class StageSide(QWidget):
         for widget in (self._place, self._back, self._on):
             place.addWidget(widget)
         self._captions: list[PlainLabel] = []
-        for number, caption in enumerate((tr("Name"), tr("Place"), tr("Ask me beyond"))):
+        captions = (tr("Name"), tr("Place", "in a row"), tr("Ask me beyond"))
+        for number, caption in enumerate(captions):
             label = PlainLabel(caption, "body", "text", wrap=False)
             self._captions.append(label)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -11,17 +11,19 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.language import speak
+from desktop import paths
 from desktop.paths import manual_folder, resource
 from desktop.ui.help import manual as the_manual
 from desktop.ui.help.manual import pages, pages_in
 from desktop.ui.help.page_view import PageView
 from desktop.ui.help.topics import TOPICS
 from desktop.ui.help.window import ManualWindow
+from desktop.ui.language import speaking
+from tests.languages import compiled
 from tests.ui.help.test_manual_holds import BOLD, CODE, EMPHASIS, HELD, LETTER, LINK, NAMED
 
 COMPLETE = ("de", "es")
@@ -32,16 +34,17 @@ SHELL = re.compile(r"[/.%]|^kith\b")
 
 
 @pytest.fixture(params=COMPLETE)
-def language(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[str]:
+def language(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
     """Kith and the keys of Qt are in it."""
-    speak(lambda text, about, count: None, language=request.param)
-    translator = QTranslator()
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    assert translator.load(f"qtbase_{request.param}", folder)
-    qapp.installTranslator(translator)
+    catalogue = resource(f"languages/kith_{request.param}.ts")
+    compiled(catalogue, tmp_path / f"kith_{request.param}.qm")
+    monkeypatch.setattr(paths, "resource", lambda _: tmp_path)
+    speaking.speak_in(request.param)
     yield request.param
-    qapp.removeTranslator(translator)
-    speak(None)
+    speaking.speak_in("en")
+    QLocale.setDefault(QLocale.system())
 
 
 @cache

@@ -10,12 +10,14 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from desktop import paths
 from desktop.domain.language import tr
 from desktop.ui.language import speaking
 from desktop.ui.phrases import say_day, say_the_day, with_article
+from desktop.ui.widgets.buttons import key_text
 from tests.languages import compiled
 
 ROOT = Path(__file__).parents[3]
@@ -48,6 +50,21 @@ def test_a_day_after_a_word_has_its_article(in_spanish):
 
 def test_a_day_after_a_word_is_as_before_in_english(qapp):
     assert say_the_day(date(2026, 3, 14), TODAY) == "Saturday"
+
+
+def test_keys_are_those_of_a_spanish_keyboard(in_spanish):
+    assert key_text("Ctrl+Shift+K") == "Ctrl Mayús K"
+    assert key_text("Ctrl++") == "Ctrl +"
+    assert key_text("Enter") == "Intro"
+    native = QKeySequence.SequenceFormat.NativeText
+    assert QKeySequence("Ctrl+Shift+L").toString(native) == "Ctrl+Mayús+L"
+    assert QKeySequence("Del").toString(native) == "Supr"
+    assert QKeySequence("F6").toString(native) == "F6"
+
+
+def test_keys_are_those_of_an_english_keyboard_again(qapp):
+    assert key_text("Ctrl+Shift+K") == "Ctrl Shift K"
+    assert key_text(QKeySequence.StandardKey.Undo) == "Ctrl Z"
 
 
 def test_the_standard_buttons_are_spanish(in_spanish):

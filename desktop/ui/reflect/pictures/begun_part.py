@@ -34,7 +34,10 @@ class BegunPart(PicturePart):
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)
         self.rows: tuple[Begun, ...] = ()
-        self._key = [KeyEntry(tr("me"), "accent"), KeyEntry(tr("they"), "honey")]
+        self._key = [
+            KeyEntry(tr("me"), "accent"),
+            KeyEntry(tr("they", about="the others"), "honey"),
+        ]
         for entry in self._key:
             self.add_to_head(entry)
         self._lines = QVBoxLayout(self.picture)

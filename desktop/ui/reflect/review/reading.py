@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.reflect.review import Answer, Part, PastReview, Question, ReviewView
+from desktop.domain.sentences import quoted
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.reflect.review import wording
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -115,7 +116,7 @@ class LineBefore(QWidget):
         column.setSpacing(2)
         wrote = PlainLabel(tr("You wrote:"), "caption", "text3", weight=QFont.Weight.Normal)
         column.addWidget(wrote)
-        column.addWidget(WordsLabel(f"“{line}”", "words", "text2"))
+        column.addWidget(WordsLabel(quoted(line), "words", "text2"))
 
 
 class EarlierWeeks(QWidget):
