@@ -11479,8 +11479,8 @@
             <source>{count} circles were filled</source>
             <extracomment>One: one circle was filled</extracomment>
             <translation>
-                <numerusform>un círculo se llenó</numerusform>
-                <numerusform>{count} círculos se llenaron</numerusform>
+                <numerusform>un círculo tiene gente nueva</numerusform>
+                <numerusform>{count} círculos tienen gente nueva</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15547,7 +15547,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>In practice, a sentence later</source>
-            <translation>Con intención; la frase, más tarde</translation>
+            <translation>Con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
@@ -15607,7 +15607,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice, a sentence later</source>
-            <translation>con intención; la frase, más tarde</translation>
+            <translation>con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
