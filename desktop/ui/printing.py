@@ -14,7 +14,8 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.help.here import help_key
-from desktop.ui.print_blocks import PENCIL, Block, Press, flow
+from desktop.ui.print_blocks import Block, Press, flow
+from desktop.ui.theme.paper import PENCIL
 
 LARGE = 1.3  # the scale of large print
 _MARGIN_MM = 18.0

@@ -4464,7 +4464,6 @@
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{count} more</source>
             <extracomment>One: one more</extracomment>
             <translation>
@@ -4876,7 +4875,6 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Place</source>
             <translation>Lugar</translation>
         </message>
@@ -5858,7 +5856,6 @@
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Time</source>
             <translation>Hora</translation>
         </message>
@@ -8666,6 +8663,7 @@
         <message>
             <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
+            <comment>what is shown</comment>
             <translation>Dejado aparte</translation>
         </message>
         <message>
@@ -13188,6 +13186,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Place</source>
+            <comment>in a row</comment>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
             <translation>Preguntarme a partir de</translation>
         </message>
@@ -13511,7 +13515,6 @@
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>on {day}</source>
@@ -16590,8 +16593,26 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>on {day}</source>
+            <comment>how we met</comment>
+            <translation>el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation>en {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>in {year}</source>
+            <translation>en {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>at in on by near through during</source>
+            <comment>a place may begin with one of them</comment>
+            <translation>en a al cerca de del por durante junto tras ante bajo sobre at in on</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16706,6 +16727,12 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>between {first} and {last}</source>
             <translation>entre el {first} y el {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day}</source>
+            <comment>the month follows</comment>
+            <translation>{day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -17931,6 +17958,16 @@
             <source>many</source>
             <translation>muchos</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{count} more</source>
+            <comment>people</comment>
+            <extracomment>One: {count} more</extracomment>
+            <translation>
+                <numerusform>{count} más</numerusform>
+                <numerusform>{count} más</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
@@ -17991,10 +18028,14 @@
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
             <translation>Primero, cómo escuché; luego, a quién debo algo o dejé sin compañía; luego, cómo nos encontramos, y lo que trajeron estos días.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation>Creo que escuché de verdad a {names}.</translation>
+            <extracomment>One: I think {names} felt heard.</extracomment>
+            <translation>
+                <numerusform>Creo que escuché de verdad a {names}.</numerusform>
+                <numerusform>Creo que escuché de verdad a {names}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -18047,11 +18088,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>since</source>
-            <translation>desde entonces</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
             <translation>{times} {since}. No se ha roto nada.</translation>
         </message>
@@ -18090,15 +18126,23 @@
             <source>I meant to ask {names}, and have not yet.</source>
             <translation>Quería preguntar a {names}, y aún no lo he hecho.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation>{names} tuvo un día importante, y desde entonces no he preguntado.</translation>
+            <extracomment>One: {names} had a day that mattered, and I have not asked since.</extracomment>
+            <translation>
+                <numerusform>{names} tuvo un día importante, y desde entonces no he preguntado.</numerusform>
+                <numerusform>{names} tuvieron un día importante, y desde entonces no he preguntado.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation>{names} tuvo un día importante. No es tarde para preguntar.</translation>
+            <extracomment>One: {names} had a day that mattered. It is not too late to ask.</extracomment>
+            <translation>
+                <numerusform>{names} tuvo un día importante. No es tarde para preguntar.</numerusform>
+                <numerusform>{names} tuvieron un día importante. No es tarde para preguntar.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -18233,10 +18277,14 @@
             <source>other circles</source>
             <translation>otros círculos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation>{names} se quedó sin mi tiempo.</translation>
+            <extracomment>One: {names} had none of my time.</extracomment>
+            <translation>
+                <numerusform>{names} se quedó sin mi tiempo.</numerusform>
+                <numerusform>{names} se quedaron sin mi tiempo.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -18644,6 +18692,12 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>about {length}</source>
             <translation>unas {length}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Time</source>
+            <comment>spent</comment>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
@@ -19400,11 +19454,6 @@
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>At the same place as {names}.</source>
             <translation>En el mismo lugar que {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>in {year}</source>
-            <translation>en {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />

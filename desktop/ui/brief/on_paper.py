@@ -16,8 +16,6 @@ from desktop.ui.brief import wording
 from desktop.ui.brief.parts import PEN_GAP, PEN_LINES
 from desktop.ui.people.wording.who import Pronouns, pronouns_of
 from desktop.ui.print_blocks import (
-    INK,
-    PENCIL,
     Block,
     Columns,
     Drawn,
@@ -30,6 +28,7 @@ from desktop.ui.print_blocks import (
     printed_icon,
 )
 from desktop.ui.print_faces import printed_face
+from desktop.ui.theme.paper import INK, PENCIL
 
 _STRONG = QFont.Weight.DemiBold
 _MOST_LINES = 14  # for the pen

@@ -12,18 +12,8 @@ from desktop.domain.gatherings.rows import GatheringView, Version
 from desktop.domain.language import tr
 from desktop.domain.sentences import quoted
 from desktop.ui.gatherings import wording
-from desktop.ui.print_blocks import (
-    INK,
-    PENCIL,
-    Block,
-    Drawn,
-    PenLines,
-    Row,
-    Rule,
-    Space,
-    Text,
-    Together,
-)
+from desktop.ui.print_blocks import Block, Drawn, PenLines, Row, Rule, Space, Text, Together
+from desktop.ui.theme.paper import INK, PENCIL
 
 _STRONG = QFont.Weight.DemiBold
 

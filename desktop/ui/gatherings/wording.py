@@ -160,8 +160,8 @@ SIZE_ICONS = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "co
 
 def say_proposed_day(day: date, today: date) -> str:
     """ "Tomorrow, 13 March", "Tuesday, 17 March"."""
-    weekday = capital(say_weekday(day.weekday(), short=False))
-    first = tr("Tomorrow") if (day - today).days == 1 else weekday
+    weekday = say_weekday(day.weekday(), short=False)
+    first = tr("Tomorrow") if (day - today).days == 1 else capital(weekday)
     return tr("{day}, {date}").format(day=first, date=say_date(day, with_year=False))
 
 

@@ -14,7 +14,6 @@ from desktop import paths
 from desktop.domain.language import counted, say_number, speak, tr
 from desktop.ui.language import speaking
 from desktop.ui.phrases import say_date, say_weekday
-from desktop.ui.widgets.buttons import key_text
 from tests.languages import compiled
 from tests.ui.programs import a_program, opened
 
@@ -69,15 +68,6 @@ def test_what_qt_says_is_in_the_language_too(spoken):
     assert cancel() == "Abbrechen"
     speaking.speak_in("en")
     assert cancel() == "Cancel"
-
-
-def test_keys_are_those_of_the_keyboard_that_goes_with_the_language(spoken):
-    speaking.speak_in("de")
-    assert [key_text(key) for key in ("Ctrl+Shift+K", "Ctrl++", "Alt+←", "Space")] == [
-        "Strg Umschalt K", "Strg +", "Alt ←", "Leertaste",
-    ]  # fmt: skip
-    speaking.speak_in("en")
-    assert key_text("Ctrl+Shift+K") == "Ctrl Shift K"
 
 
 def test_english_again_says_what_stands_in_the_sources(spoken):
