@@ -11477,8 +11477,8 @@
             <source>{count} circles were filled</source>
             <extracomment>One: one circle was filled</extracomment>
             <translation>
-                <numerusform>un círculo se llenó</numerusform>
-                <numerusform>{count} círculos se llenaron</numerusform>
+                <numerusform>un círculo tiene gente nueva</numerusform>
+                <numerusform>{count} círculos tienen gente nueva</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15550,7 +15550,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>In practice, a sentence later</source>
-            <translation>Con intención; la frase, más tarde</translation>
+            <translation>Con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
@@ -15610,7 +15610,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice, a sentence later</source>
-            <translation>con intención; la frase, más tarde</translation>
+            <translation>con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
