@@ -156,7 +156,9 @@ def say_file(told: FileTold) -> str:
         if told.stories
         else "",
         counted(told.left_out, "{count} left out", "{count} left out") if told.left_out else "",
-        counted(told.unreadable, "{count} could not be read", "{count} could not be read")
+        counted(
+            told.unreadable, "{count} could not be read", "{count} could not be read", "in a list"
+        )
         if told.unreadable
         else "",
     ]
