@@ -35,7 +35,7 @@ class MissedNote(QWidget):
         self.days: list[Button] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(9)
+        self._column.setSpacing(8)
         if after.missed is not None:
             self._add_words(after.missed)
         self._add_days()
@@ -77,7 +77,7 @@ class MissedNote(QWidget):
         return button
 
     def _add_days(self) -> None:
-        self._column.addSpacing(3)
+        self._column.addSpacing(4)
         ask = PlainLabel(tr("Shall we find another day?"), "small", "text2")
         self._column.addWidget(ask)
         line = QWidget()

@@ -131,7 +131,7 @@ class HopedLine(CardLine):
     def _arrange(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 3, 0, 3)
+        row.setContentsMargins(INSET, 4, 0, 4)
         row.setSpacing(10 - INSET)
         row.addWidget(self.avatar, 0, top)
         column = QVBoxLayout()

@@ -109,7 +109,7 @@ class FieldLine(QWidget):
 
     def _arrange(self) -> None:
         self._name = PlainLabel(say_field(self._field), "small", "text2")
-        self._name.setContentsMargins(_BEFORE, 11, _AFTER, 11)
+        self._name.setContentsMargins(_BEFORE, 12, _AFTER, 12)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -123,7 +123,7 @@ class Bench(Surface):
         row.addStretch(1)
         end = QHBoxLayout(right)
         end.setContentsMargins(0, 0, 0, 0)
-        end.setSpacing(7)
+        end.setSpacing(8)
         for part in (self._kept_mark, self._kept, self.more):
             end.addWidget(part)
         ends.addWidget(left)

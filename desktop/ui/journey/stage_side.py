@@ -123,7 +123,7 @@ class StageSide(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 22, 8, 20)
+        column.setContentsMargins(8, 24, 8, 20)
         column.setSpacing(10)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)

@@ -135,10 +135,10 @@ class PreferencesPage(QWidget):
 
     def _beside_each_other(self) -> QBoxLayout:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._both.setSpacing(22)
+        self._both.setSpacing(24)
         self._columns = [QVBoxLayout(), QVBoxLayout()]
         for column in self._columns:
-            column.setSpacing(22)
+            column.setSpacing(24)
             column.addStretch(1)
             self._both.addLayout(column, 1)
         return self._both

@@ -50,7 +50,6 @@ class Theming(QObject):
         self._dress: Dress | None = None
         self._followers: WeakKeyDictionary[QObject, tuple[str, ...]] = WeakKeyDictionary()
         self._fixed_size = body_size
-        self._system_palette = QPalette()
         self._mode: Mode = "system"
         self._accent: Accent = "evergreen"
         self._contrast = False
@@ -67,7 +66,6 @@ class Theming(QObject):
         to ask for a style is to import all of QStyle.
         """
         if self._app is None:
-            self._system_palette = QPalette(app.palette())
             QPixmapCache.setCacheLimit(_CACHE)
             hints = app.styleHints()
             hints.colorSchemeChanged.connect(self._refresh)
@@ -186,10 +184,11 @@ class Theming(QObject):
         return theme_of(self.scheme, self._accent, contrast=self._contrast or of_system)
 
     def _contrast_of_system(self) -> Theme | None:
-        """The system's own colours, if they are high in contrast."""
+        """The system's own colours as they are now, if they are high in contrast."""
         from desktop.ui.theme.contrast import is_high, system_theme
 
-        theme = system_theme(self._system_palette)
+        QGuiApplication.setPalette(QPalette())  # ours lies over the system's until then
+        theme = system_theme(QGuiApplication.palette())
         return theme if is_high(theme) else None
 
 

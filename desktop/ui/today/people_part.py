@@ -124,7 +124,7 @@ class PeoplePart(QWidget):
     def _add_corner(self, card: CornerCard) -> None:
         self.corner = card
         heading = PlainLabel(tr("From a quieter corner"), "heading")
-        heading.setContentsMargins(2, 26 if self.cards else 0, 0, 10)
+        heading.setContentsMargins(2, 24 if self.cards else 0, 0, 10)
         self._column.addWidget(heading)
         self._column.addWidget(card)
         card.put_off.connect(self.another_time)

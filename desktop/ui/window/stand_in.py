@@ -77,12 +77,17 @@ class StandIn(Waits):
     def __init__(self, title: str, wishes: Wishes) -> None:
         super().__init__(wishes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(25, 18, 24, 0)
+        column.setContentsMargins(24, 18, 24, 0)
         column.setSpacing(12)
         column.addWidget(PlainLabel(title, "title"))
         self.words = PlainLabel("", "body", "text2")
         column.addWidget(self.words)
+        self._column = column
         column.addStretch(1)
+
+    def show_below(self, part: QWidget) -> None:
+        """Below the title and what is said; above it nothing moves."""
+        self._column.insertWidget(self._column.count() - 1, part)
 
     def say(self, words: str) -> None:
         self.words.setText(words)

@@ -48,7 +48,7 @@ class SentenceRow(QWidget):
             words.addWidget(self._thanks(sentence.people[0]))
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 9, 0, 9)
+        row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
         row.addWidget(IconTile(icon, tone, _TILE), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

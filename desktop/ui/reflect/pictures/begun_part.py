@@ -99,7 +99,7 @@ class _Bar(QWidget):
 def _lay(line: QWidget, row: Begun) -> None:
     column = QVBoxLayout(line)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3)
+    column.setSpacing(4)
     words = QWidget()
     ends = EndsLayout(words, gap=8, line_gap=0)
     ends.addWidget(PlainLabel(wording.circle_name(row.name), "small", wrap=False))

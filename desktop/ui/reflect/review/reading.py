@@ -35,7 +35,7 @@ class WeekRead(QWidget):
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(22)
+        self._column.setSpacing(24)
         week = wording.say_week(view.review.week_of, today)
         self._column.addWidget(PlainLabel(week, "display"))
         if view.line_before:
