@@ -10836,9 +10836,9 @@
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
-            <extracomment>One: One group</extracomment>
+            <extracomment>One: one group</extracomment>
             <translation>
-                <numerusform>Eine Gruppe</numerusform>
+                <numerusform>eine Gruppe</numerusform>
                 <numerusform>{count} Gruppen</numerusform>
             </translation>
         </message>
@@ -10901,7 +10901,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
             <translation>
@@ -11258,7 +11257,7 @@
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>Join all with the same e-mail</source>
-            <translation>Alle mit gleicher E-Mail zusammenlegen</translation>
+            <translation>Gleiche E-Mail zusammenlegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
@@ -11676,6 +11675,16 @@
             <translation>
                 <numerusform>{count} weggelassen</numerusform>
                 <numerusform>{count} weggelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} nicht lesbar</numerusform>
+                <numerusform>{count} nicht lesbar</numerusform>
             </translation>
         </message>
         <message>
@@ -16275,6 +16284,12 @@
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
             <translation>Kein Rhythmus nötig</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>to three weeks</comment>
+            <translation>ein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />

@@ -10836,9 +10836,9 @@
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
-            <extracomment>One: One group</extracomment>
+            <extracomment>One: one group</extracomment>
             <translation>
-                <numerusform>Un grupo</numerusform>
+                <numerusform>un grupo</numerusform>
                 <numerusform>{count} grupos</numerusform>
             </translation>
         </message>
@@ -10901,7 +10901,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
             <translation>
@@ -11676,6 +11675,16 @@
             <translation>
                 <numerusform>{count} fuera</numerusform>
                 <numerusform>{count} fuera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} no se pudieron leer</numerusform>
+                <numerusform>{count} no se pudieron leer</numerusform>
             </translation>
         </message>
         <message>
@@ -16275,6 +16284,12 @@
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
             <translation>Sin ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>to three weeks</comment>
+            <translation>uno</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
