@@ -186,7 +186,7 @@ def _preferences(window: KithWindow) -> None:
     window.ways.login = StartFile(window.settings.folder / "login", b"", lambda _: True)
     _read_along(window)
     window.ways.show_preferences()
-    page = window.ways._preferences
+    page = window.ways.preferences
     assert page is not None
     page.filling.finish()
 
@@ -194,7 +194,7 @@ def _preferences(window: KithWindow) -> None:
 def _calendars(window: KithWindow) -> Callable[[], None]:
     """Only the group of calendars, as it is found by its name."""
     _preferences(window)
-    page = window.ways._preferences
+    page = window.ways.preferences
     assert page is not None
     page.search.setText("calendars")
     return page.search.clear
@@ -306,7 +306,7 @@ def main() -> None:
     theming().apply(app)
     reading_of_days().prepare()
     reading_of_days().wait()
-    theming().reduced_motion = True
+    theming().motion = "less"
     wished.folder.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as data,

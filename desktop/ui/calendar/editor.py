@@ -84,7 +84,7 @@ class Editor(QWidget):
     def _column(self) -> QVBoxLayout:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
+        column.setSpacing(8)
         return column
 
     def _add_foot(self, column: QVBoxLayout, other: QWidget | None = None) -> None:
@@ -97,5 +97,5 @@ class Editor(QWidget):
         foot.addStretch(1)
         if other is not None:
             foot.addWidget(other)
-        column.addSpacing(3)
+        column.addSpacing(4)
         column.addLayout(foot)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from desktop.domain.language import tr
 from desktop.ui.calendar.chips import RADIUS
@@ -121,11 +121,8 @@ def paint_now(painter: QPainter, grid: TimeLayout, today: date, minutes: int) ->
 def paint_landing_block(painter: QPainter, area: QRect) -> None:
     """Where something is let go among the hours."""
     theme = theming().current
-    pen = QPen(theme.accent, 1.5, Qt.PenStyle.DashLine)
-    ground = QColor(theme.accent_soft)
-    ground.setAlphaF(0.6)
-    painter.setPen(pen)
-    painter.setBrush(ground)
+    painter.setPen(QPen(theme.accent, 1.5, Qt.PenStyle.DashLine))
+    painter.setBrush(theme.landing)
     painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
 

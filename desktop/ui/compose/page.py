@@ -27,6 +27,7 @@ from desktop.ui.compose.writing import WritingView
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
+from desktop.ui.window.places import MenuHere
 
 
 class ComposePage(PlacePage):
@@ -111,6 +112,9 @@ class ComposePage(PlacePage):
     def current_meeting(self) -> Meeting | None:
         to = self.draft.to if self.is_writing and self.draft else None
         return Meeting(person_id=to.id) if to is not None and to.here else None
+
+    def menus_here(self) -> Sequence[MenuHere]:
+        return [MenuHere("", self.acts.more_menu())] if self.is_writing else ()
 
     def focus_search(self) -> None:
         if not self.is_writing and self.desk.search.isVisible():

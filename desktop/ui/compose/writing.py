@@ -255,7 +255,7 @@ class WritingView(QWidget):
         end = em(2.3) if self.width() >= em(60) else em(1.4)
         hung = max(2, across - self.head.hang)  # the way back stands in the margin
         self._top.setContentsMargins(hung, em(1.7), end, em(0.9))
-        self._column.setContentsMargins(across, 3, end, 4)
+        self._column.setContentsMargins(across, 4, end, 4)
         self._bottom.setContentsMargins(across, 10, end, em(1.4))
         room = self.width() - (wide if shown and both else 0)
         self.foot.fit(narrow=room < em(_NARROW_EM))

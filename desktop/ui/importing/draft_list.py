@@ -123,11 +123,11 @@ class DraftList(Surface):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(17, 14, 17, 10)
+        head.setContentsMargins(16, 14, 16, 10)
         head.addWidget(PlainLabel(self._title, "heading", wrap=False), 1)
         head.addWidget(self._count)
         search = QHBoxLayout()
-        search.setContentsMargins(13, 0, 13, 10)
+        search.setContentsMargins(12, 0, 12, 10)
         search.addWidget(self.search)
         buttons = QWidget()
         row = FlowLayout(buttons, gap=4, line_gap=2)

@@ -78,7 +78,7 @@ class ListHead(QWidget):
         column.setContentsMargins(8, 18, 8, 8)
         column.setSpacing(8)
         top = QHBoxLayout()
-        top.setContentsMargins(9, 0, 0, 0)
+        top.setContentsMargins(8, 0, 0, 0)
         top.setSpacing(4)
         top.addWidget(self.title, 1)
         top.addWidget(self.filter_button)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.domain.language import spoken
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.text import draw_line
@@ -48,8 +49,9 @@ _SAYS_CTRL = sys.platform != "darwin"
 
 
 def key_text(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
-    """A shortcut as it is shown beside a command: "Ctrl K"."""
-    text = shortcut if isinstance(shortcut, str) and _SAYS_CTRL else _native(shortcut)
+    """A shortcut as it is shown beside a command: "Ctrl K", "Strg K" on a German keyboard."""
+    written = isinstance(shortcut, str) and _SAYS_CTRL and spoken() == "en"
+    text = str(shortcut) if written else _native(shortcut)
     return text[:-1].replace("+", " ") + text[-1:]
 
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -116,7 +116,7 @@ class ToastBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = self.rect().marginsRemoved(shadow_margins(RAISED))
         paint_shadow(painter, body, 10)
-        painter.setPen(theme.text if theme.high_contrast else Qt.PenStyle.NoPen)
+        painter.setPen(theme.edge)
         painter.setBrush(theme.toast)
         painter.drawRoundedRect(QRectF(body), 10, 10)
 
@@ -233,11 +233,8 @@ class _OnToast(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not (self.hasFocus() or self.underMouse()):
             return
-        pen = theming().current.toast_link
-        if not self.hasFocus():
-            pen = QColor(pen)
-            pen.setAlphaF(0.35)
-        painter.setPen(pen)
+        theme = theming().current
+        painter.setPen(theme.toast_link if self.hasFocus() else theme.toast_line)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
@@ -280,8 +277,6 @@ class _Key(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colour = QColor(theming().current.on_toast)
-        colour.setAlphaF(0.75)
         painter.setFont(self.font())
-        painter.setPen(colour)
+        painter.setPen(theming().current.toast_text2)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -50,7 +50,7 @@ def found(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> list[
     theming().apply(qapp)
     reading_of_days().prepare()
     reading_of_days().wait()
-    theming().reduced_motion = True
+    theming().motion = "less"
     everything: list[Found] = []
     theming().set_mode("light")
     theming().set_scale(1.0)

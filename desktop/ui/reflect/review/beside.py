@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.journey import Named
 from desktop.domain.language import tr
 from desktop.domain.reflect.review import Owed, Unlived
+from desktop.domain.sentences import quoted
 from desktop.ui.reflect.review import wording
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
@@ -97,7 +98,7 @@ class IntentionsWaiting(QWidget):
         self.checks[one.id] = check
         column.addWidget(check)
         if one.intention:
-            words = WordsLabel(f"“{one.intention}”", "words_small", "text2")
+            words = WordsLabel(quoted(one.intention), "words_small", "text2")
             words.setContentsMargins(30, 0, 0, 0)
             column.addWidget(words)
         if one.hard:

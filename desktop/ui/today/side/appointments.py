@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
+from desktop.domain.sentences import quoted
 from desktop.domain.today import AppointmentRow
 from desktop.domain.vocabulary import Size
 from desktop.ui.phrases import say_time, say_weekday
@@ -89,7 +90,7 @@ class AppointmentsCard(Surface):
         line.addSpacing(_inset_of_words())
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(WordsLabel(f"“{row.words}”", "words_small", most_lines=3))
+        column.addWidget(WordsLabel(quoted(row.words), "words_small", most_lines=3))
         column.addWidget(PlainLabel(wording.say_last_words(row), "small", "text3"))
         line.addLayout(column, 1)
         line.addSpacing(8)
