@@ -11652,6 +11652,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} nicht lesbar</numerusform>
+                <numerusform>{count} nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things that happened</source>
             <extracomment>One: one thing that happened</extracomment>
             <translation>
@@ -11675,16 +11685,6 @@
             <translation>
                 <numerusform>{count} weggelassen</numerusform>
                 <numerusform>{count} weggelassen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} could not be read</source>
-            <comment>in a list</comment>
-            <extracomment>One: {count} could not be read</extracomment>
-            <translation>
-                <numerusform>{count} nicht lesbar</numerusform>
-                <numerusform>{count} nicht lesbar</numerusform>
             </translation>
         </message>
         <message>
