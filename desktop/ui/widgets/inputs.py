@@ -130,7 +130,8 @@ class LineInput(QLineEdit):
     def _is_offered(self, text: str) -> bool:
         """It was chosen among what the field offers to complete it by."""
         completer = self.completer()
-        return completer is not None and completer.popup().currentIndex().data() == text
+        offered = completer.popup() if completer is not None else None
+        return offered is not None and bool(offered.currentIndex().data() == text)
 
     def _note_what_fits(self, text: str) -> None:
         if len(text) <= self.longest:
