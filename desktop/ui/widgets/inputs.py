@@ -130,8 +130,8 @@ class LineInput(QLineEdit):
     def _is_offered(self, text: str) -> bool:
         """It was chosen among what the field offers to complete it by."""
         completer = self.completer()
-        offered = completer.popup() if completer is not None else None
-        return offered is not None and bool(offered.currentIndex().data() == text)
+        offers = completer.popup() if completer is not None else None
+        return offers is not None and bool(offers.currentIndex().data() == text)
 
     def _note_what_fits(self, text: str) -> None:
         if len(text) <= self.longest:
