@@ -6043,8 +6043,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
-            <source>Everybody in practice is planned. That is enough.</source>
-            <translation>Alle, die dir am Herzen liegen, sind eingeplant. Das genügt.</translation>
+            <source>Nobody waits for a day here. That is enough.</source>
+            <translation>Hier wartet niemand auf einen Tag. Das genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -11652,6 +11652,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} nicht lesbar</numerusform>
+                <numerusform>{count} nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things that happened</source>
             <extracomment>One: one thing that happened</extracomment>
             <translation>
@@ -11675,16 +11685,6 @@
             <translation>
                 <numerusform>{count} weggelassen</numerusform>
                 <numerusform>{count} weggelassen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} could not be read</source>
-            <comment>in a list</comment>
-            <extracomment>One: {count} could not be read</extracomment>
-            <translation>
-                <numerusform>{count} nicht lesbar</numerusform>
-                <numerusform>{count} nicht lesbar</numerusform>
             </translation>
         </message>
         <message>
@@ -13876,7 +13876,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>she/her</source>
-            <translation>she/her</translation>
+            <translation>sie/ihr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -14569,13 +14569,13 @@
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>every 5 to 7 weeks</source>
-            <translation>every 5 to 7 weeks</translation>
+            <translation>alle 5 bis 7 Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Say it like “every 5 weeks” or “2 to 3 months”.</source>
-            <translation>Sag es etwa so: „every 5 weeks“ oder „2 to 3 months“.</translation>
+            <translation>Sag es etwa so: „alle 5 Wochen“ oder „2 bis 3 Monate“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
@@ -20216,6 +20216,11 @@
             <translation>Jemand Neues: {name}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/we_spoke/completing.py" />
+            <source>a circle</source>
+            <translation>ein Kreis</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
             <translation>In ihren Worten</translation>
@@ -20435,11 +20440,6 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
             <translation>der nächste Schritt und wann</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>a circle</source>
-            <translation>ein Kreis</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />

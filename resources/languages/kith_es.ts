@@ -6043,8 +6043,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
-            <source>Everybody in practice is planned. That is enough.</source>
-            <translation>Quienes has elegido ya tienen un plan. Es suficiente.</translation>
+            <source>Nobody waits for a day here. That is enough.</source>
+            <translation>Aquí nadie espera un día. Con eso basta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -11476,8 +11476,8 @@
             <source>{count} circles were filled</source>
             <extracomment>One: one circle was filled</extracomment>
             <translation>
-                <numerusform>un círculo se llenó</numerusform>
-                <numerusform>{count} círculos se llenaron</numerusform>
+                <numerusform>un círculo tiene gente nueva</numerusform>
+                <numerusform>{count} círculos tienen gente nueva</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11652,6 +11652,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} no se pudieron leer</numerusform>
+                <numerusform>{count} no se pudieron leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things that happened</source>
             <extracomment>One: one thing that happened</extracomment>
             <translation>
@@ -11675,16 +11685,6 @@
             <translation>
                 <numerusform>{count} fuera</numerusform>
                 <numerusform>{count} fuera</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} could not be read</source>
-            <comment>in a list</comment>
-            <extracomment>One: {count} could not be read</extracomment>
-            <translation>
-                <numerusform>{count} no se pudieron leer</numerusform>
-                <numerusform>{count} no se pudieron leer</numerusform>
             </translation>
         </message>
         <message>
@@ -15559,7 +15559,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>In practice, a sentence later</source>
-            <translation>Con intención; la frase, más tarde</translation>
+            <translation>Con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
@@ -15619,7 +15619,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice, a sentence later</source>
-            <translation>con intención; la frase, más tarde</translation>
+            <translation>con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
@@ -20216,6 +20216,11 @@
             <translation>Alguien nuevo: {name}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/we_spoke/completing.py" />
+            <source>a circle</source>
+            <translation>un círculo</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
             <translation>En sus palabras</translation>
@@ -20435,11 +20440,6 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
             <translation>el siguiente paso, y cuándo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>a circle</source>
-            <translation>un círculo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />

@@ -14,6 +14,7 @@ from desktop.domain.sentences import capital
 from desktop.ui.importing.deciding import Coming, Deciding
 from desktop.ui.importing.preview_wording import say_found, say_stories
 from desktop.ui.importing.wording import say_progress
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile
@@ -206,7 +207,7 @@ def _fill(widget: QWidget, fact: Fact) -> None:
     words.addWidget(PlainLabel(fact.first, weight=QFont.Weight.DemiBold, wrap=False))
     words.addWidget(PlainLabel(fact.second, "small", "text2", wrap=False))
     row = QHBoxLayout(widget)
-    row.setContentsMargins(6, 6, 12, 6)
+    row.setContentsMargins(margins(6, 6, 12, 6))
     row.setSpacing(12)
     row.addWidget(IconTile(fact.icon, fact.tone, 32), 0, Qt.AlignmentFlag.AlignVCenter)
     row.addLayout(words)
