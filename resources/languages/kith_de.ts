@@ -16662,7 +16662,7 @@
         <message>
             <location filename="../../desktop/ui/person_links.py" />
             <source>The link is copied. It opens this card on this machine.</source>
-            <translation>Der Link ist kopiert. Er öffnet diese Karte auf diesem Gerät.</translation>
+            <translation>Der Link ist kopiert. Er öffnet diese Karte auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -17038,7 +17038,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation>Auf diesem Gerät mitgelesen. Was sie erzählen, wartet auf dich.</translation>
+            <translation>Auf diesem Computer mitgelesen. Was sie erzählen, wartet auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
