@@ -7,8 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
 
 from tests.painted.words import Words
 
@@ -102,6 +109,10 @@ def _scrolls(widget: QWidget) -> bool:
 
 def _ways(widget: QWidget) -> tuple[bool, bool]:
     """Whether one can scroll within it to the side, and up and down."""
+    own = [bar for bar in widget.children() if isinstance(bar, QScrollBar) and bar.maximum() > 0]
+    if own:  # it scrolls what it paints itself
+        upright = [bar.orientation() == Qt.Orientation.Vertical for bar in own]
+        return not all(upright), any(upright)
     area = widget.parentWidget()
     if not isinstance(area, QAbstractScrollArea) or area.viewport() is not widget:
         return False, False

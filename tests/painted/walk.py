@@ -31,8 +31,12 @@ class Said:
 
     def may_be_short(self, text: str) -> bool:
         """Whether an ellipsis at its end is ours, or what was cut there is somebody's words."""
-        kept = " ".join(text.rstrip("… ").split()).casefold()
-        return text in self.by_kith or kept[-_TAIL:] in self.by_people
+        if text in self.by_kith:
+            return True
+        kept = " ".join(text.rstrip("… ").split())
+        if any(said.startswith(kept) for said in self.by_kith):
+            return False
+        return kept.rpartition(" · ")[2][-_TAIL:].casefold() in self.by_people
 
 
 def every_state() -> dict[str, Shot]:
@@ -65,8 +69,7 @@ def _listen(said: Said) -> None:
 
     def listened(text: str, about: str, count: int | None) -> str | None:
         found = None if before is None else before(text, about, count)
-        if (result := found or text).endswith("…"):
-            said.by_kith.add(result)
+        said.by_kith.add(found or text)
         return found
 
     tongue._translate = listened
