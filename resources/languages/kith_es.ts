@@ -13047,7 +13047,7 @@
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>os conocisteis: {when}</translation>
+            <translation>desde {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -16050,7 +16050,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in two weeks</source>
-            <translation>dentro de dos semanas</translation>
+            <translation>en dos semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />

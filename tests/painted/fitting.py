@@ -38,7 +38,8 @@ def misfits(found: Sequence[Words], theirs: Callable[[str], bool]) -> Iterator[M
     wrote themselves, or are meant to be shortened: those may be."""
     seen: list[tuple[Words, QRectF]] = []
     for one in found:
-        if one.text.rstrip().endswith("…") and not theirs(one.text):
+        # Among letters from the right it is a piece of its own, and nothing tells whose.
+        if one.text.strip("… ") and one.text.rstrip().endswith("…") and not theirs(one.text):
             yield Misfit("shortened", one.text, place_of(one.widget))
         missing, area = "", _on_window(one)
         if not _is_typed(one):

@@ -18,6 +18,7 @@ from desktop.ui.window.kith import KithWindow
 from tests.escaping import words_of
 from tests.languages import spoken
 from tests.screenshots.__main__ import Shot, sample_window, settle, shots
+from tests.screenshots.import_pages import CLUB
 
 _TAIL = 9  # letters before a cut, that tell whose words were cut
 
@@ -56,12 +57,15 @@ def window_in(language: str, folder: Path, *more: str) -> Iterator[tuple[KithWin
     reading_of_days().prepare()
     reading_of_days().wait()
     theming().reduced_motion = True
-    with spoken(language):
-        _listen(said)
-        with sample_window(folder, stores.append) as window:
-            said.by_people = words_of(stores[0], "Judith", *more)
-            yield window, said
-    spoken("en").__enter__()
+    try:
+        with spoken(language):
+            _listen(said)
+            with sample_window(folder, stores.append) as window:
+                said.by_people = words_of(stores[0], "Judith", CLUB, *more)
+                yield window, said
+    finally:
+        with spoken("en"):
+            theming().set_scale(1.0)
 
 
 def _listen(said: Said) -> None:
