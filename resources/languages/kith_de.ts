@@ -5173,6 +5173,20 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -5186,20 +5200,6 @@
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep</source>
             <translation>Behalten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/editor.py" />
-            <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/gestures/acts.py" />
-            <location filename="../../desktop/ui/help/bar.py" />
-            <location filename="../../desktop/ui/introductions/step_sheet.py" />
-            <location filename="../../desktop/ui/introductions/two_people.py" />
-            <location filename="../../desktop/ui/people/card/gesture.py" />
-            <location filename="../../desktop/ui/shortcuts/table.py" />
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Not now</source>
-            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
