@@ -111,7 +111,7 @@ class AppointmentsCard(Surface):
     def _later_row(self, row: AppointmentRow) -> QWidget:
         part = self._click_row(row)
         line = QHBoxLayout(part)
-        line.setContentsMargins(8, 7, 8, 7)
+        line.setContentsMargins(8, 8, 8, 8)
         line.setSpacing(8)
         day = PlainLabel(say_weekday(row.starts_at.weekday()), "caption", "text3", wrap=False)
         day.setMinimumWidth(theming().fonts.scaled(44))
