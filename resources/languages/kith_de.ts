@@ -13785,7 +13785,7 @@
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>What to do with {name}</source>
-            <translation>Was soll mit {name} geschehen</translation>
+            <translation>Was du mit {name} tun kannst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
@@ -19117,7 +19117,7 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>All that can be done with whom is chosen</source>
-            <translation>Alles, was sich mit der gewählten Person tun lässt</translation>
+            <translation>Alles, was sich mit den Gewählten tun lässt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -20696,7 +20696,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Recent files</source>
-            <translation>Letzte Dateien</translation>
+            <translation>Zuletzt verwendete Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
