@@ -19,6 +19,7 @@ _ORDINALS = (
     mark("eleventh"), mark("twelfth"),
 )
 # fmt: on
+_QUOTES = ("“", "„", "«", '"', "‘", "")
 _NOUNS_ARE_CAPITAL = {"de", "lb"}
 
 
@@ -55,6 +56,11 @@ def say_some(names: Sequence[str]) -> str:
     others = len(names) - 1
     words = trn("{name} and {count} other", "{name} and {count} others", others)
     return words.format(name=names[0], count=say_number(others))
+
+
+def quoted(words: str) -> str:
+    """In quotation marks, unless it brings its own."""
+    return words if words[:1] in _QUOTES else tr("“{words}”").format(words=words)
 
 
 def capital(words: str) -> str:

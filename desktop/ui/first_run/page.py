@@ -175,7 +175,7 @@ class FirstRun(QWidget):
             "person, truly. You can change it any day."
         )
         column.addWidget(PlainLabel(words, "body", "text2"))
-        column.addSpacing(22)
+        column.addSpacing(24)
 
     def _acts(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -229,7 +229,7 @@ class OtherWay(ClickRow):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(ground)
         line = QHBoxLayout(ground)
-        line.setContentsMargins(14, 13, 14, 13)
+        line.setContentsMargins(14, 14, 14, 14)
         line.setSpacing(14)
         line.addWidget(IconTile(icon, tone, 32), 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()

@@ -33,6 +33,7 @@ from desktop.ui.widgets.in_turns import InTurns, paint_next_turn
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.tab_order import enter
 
 _TWO_COLUMNS_EM = 70
 _WIDEST_EM = 92
@@ -87,6 +88,13 @@ class PreferencesPage(QWidget):
         for group in self.groups:
             group.refresh()
 
+    def go_to(self, title: str) -> None:
+        """The preference of this name, with the keyboard on what changes it."""
+        self.filling.finish()
+        rows = (row for group in self.groups for row in group.rows if row.title == title)
+        if (row := next(rows, None)) is not None:
+            enter(row, Qt.FocusReason.ShortcutFocusReason)
+
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -127,10 +135,10 @@ class PreferencesPage(QWidget):
 
     def _beside_each_other(self) -> QBoxLayout:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._both.setSpacing(22)
+        self._both.setSpacing(24)
         self._columns = [QVBoxLayout(), QVBoxLayout()]
         for column in self._columns:
-            column.setSpacing(22)
+            column.setSpacing(24)
             column.addStretch(1)
             self._both.addLayout(column, 1)
         return self._both
