@@ -10836,9 +10836,9 @@
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
-            <extracomment>One: One group</extracomment>
+            <extracomment>One: one group</extracomment>
             <translation>
-                <numerusform>Un grupo</numerusform>
+                <numerusform>un grupo</numerusform>
                 <numerusform>{count} grupos</numerusform>
             </translation>
         </message>
@@ -10901,7 +10901,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
             <translation>
@@ -11477,8 +11476,8 @@
             <source>{count} circles were filled</source>
             <extracomment>One: one circle was filled</extracomment>
             <translation>
-                <numerusform>un círculo se llenó</numerusform>
-                <numerusform>{count} círculos se llenaron</numerusform>
+                <numerusform>un círculo tiene gente nueva</numerusform>
+                <numerusform>{count} círculos tienen gente nueva</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11650,6 +11649,16 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{day}: {what}</source>
             <translation>{day}: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} no se pudieron leer</numerusform>
+                <numerusform>{count} no se pudieron leer</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
@@ -15550,7 +15559,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>In practice, a sentence later</source>
-            <translation>Con intención; la frase, más tarde</translation>
+            <translation>Con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
@@ -15610,7 +15619,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice, a sentence later</source>
-            <translation>con intención; la frase, más tarde</translation>
+            <translation>con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
@@ -16275,6 +16284,12 @@
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
             <translation>Sin ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>to three weeks</comment>
+            <translation>uno</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
@@ -20201,6 +20216,11 @@
             <translation>Alguien nuevo: {name}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/we_spoke/completing.py" />
+            <source>a circle</source>
+            <translation>un círculo</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
             <translation>En sus palabras</translation>
@@ -20420,11 +20440,6 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
             <translation>el siguiente paso, y cuándo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>a circle</source>
-            <translation>un círculo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />

@@ -18,6 +18,7 @@ from desktop.ui.backups.wording import (
     say_reason,
     say_size,
 )
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -148,7 +149,7 @@ class Preview(Surface):
         inner.addStretch(1)
         self._line = Hairline()
         foot = QHBoxLayout()
-        foot.setContentsMargins(20, 10, 14, 12)
+        foot.setContentsMargins(margins(20, 10, 14, 12))
         foot.setSpacing(12)
         foot.addWidget(self._promise, 1)
         foot.addWidget(self.go_back, 0, Qt.AlignmentFlag.AlignRight)

@@ -105,8 +105,14 @@ def paint_lines(painter: QPainter, grid: TimeLayout, direction: Qt.LayoutDirecti
     )  # fmt: skip
 
 
-def paint_now(painter: QPainter, grid: TimeLayout, today: date, minutes: int) -> None:
-    """A dot and a line over today's hours."""
+def paint_now(
+    painter: QPainter,
+    grid: TimeLayout,
+    today: date,
+    minutes: int,
+    reading: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> None:
+    """A line over today's hours, and a dot where it begins."""
     area = grid.column(today)
     y = grid.y_of(minutes)
     if area.isEmpty() or not grid.hours.top() <= y <= grid.hours.bottom():
@@ -115,7 +121,8 @@ def paint_now(painter: QPainter, grid: TimeLayout, today: date, minutes: int) ->
     painter.fillRect(QRect(area.left(), y - 1, area.width(), 2), ember)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ember)
-    painter.drawEllipse(QPointF(area.left(), y), 4, 4)
+    begins = area.left() if reading == Qt.LayoutDirection.LeftToRight else area.right() + 1
+    painter.drawEllipse(QPointF(begins, y), 4, 4)
 
 
 def paint_landing_block(painter: QPainter, area: QRect) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 from desktop.domain.joining import Field, FieldRow
 from desktop.domain.language import tr
 from desktop.ui.importing.wording import say_field, say_side
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.checks import CheckBox, RadioButton
 from desktop.ui.widgets.labels import PlainLabel
@@ -109,7 +110,7 @@ class FieldLine(QWidget):
 
     def _arrange(self) -> None:
         self._name = PlainLabel(say_field(self._field), "small", "text2")
-        self._name.setContentsMargins(_BEFORE, 12, _AFTER, 12)
+        self._name.setContentsMargins(margins(_BEFORE, 12, _AFTER, 12))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -177,7 +177,7 @@ class _SignFoot(QWidget):
         self._words = PlainLabel("", "caption", "text3", weight=QFont.Weight.Normal)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 0)
-        row.setSpacing(7)
+        row.setSpacing(8)
         row.addWidget(self._mark)
         row.addWidget(self._words, 1)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Kind = Literal["primary", "secondary", "soft", "quiet", "way", "danger"]
 _GAP = 7
 _TARGET = 24  # pixels that a finger or a pen finds, however small the text
+_HIGH, _SMALL = 32, 28  # at 14 px text, as it is seen; a small one takes presses around it too
 _RADIUS = 8
 
 
@@ -114,9 +115,8 @@ class Button(ShowsFocus, QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        fonts = theming().fonts
-        height = fonts.scaled(28 if self._small else 32)
-        return QSize(self._content_width() + 2 * self._padding(), max(height, 24))
+        height = max(_TARGET, theming().fonts.scaled(_HIGH))
+        return QSize(self._content_width() + 2 * self._padding(), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -155,6 +155,11 @@ class Button(ShowsFocus, QPushButton):
 
     def _padding(self) -> int:
         return theming().fonts.scaled(10 if self._small else 12)
+
+    def _around(self) -> float:
+        """What is pressed above and below what is seen."""
+        seen = theming().fonts.scaled(_SMALL)
+        return max(0.0, (self.height() - seen) / 2) if self._small else 0.0
 
     def _icon_size(self) -> int:
         return theming().fonts.scaled(16)
@@ -203,7 +208,8 @@ class Button(ShowsFocus, QPushButton):
         painter.setPen(QPen(border, 1) if border is not None else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
         inset = 0.5 if border is not None else 0.0
-        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        around = inset + self._around()
+        area = QRectF(self.rect()).adjusted(inset, around, -inset, -around)
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
 
     def _paint_content(self, painter: QPainter) -> None:

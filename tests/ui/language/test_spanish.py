@@ -15,6 +15,10 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from desktop import paths
 from desktop.domain.language import tr
+from desktop.domain.sentences import quoted
+from desktop.ui.debrief.wording import say_loops
+from desktop.ui.found.wording import say_span
+from desktop.ui.gatherings.wording import say_proposed_day
 from desktop.ui.language import speaking
 from desktop.ui.phrases import say_day, say_the_day, with_article
 from desktop.ui.widgets.buttons import key_text
@@ -50,6 +54,24 @@ def test_a_day_after_a_word_has_its_article(in_spanish):
 
 def test_a_day_after_a_word_is_as_before_in_english(qapp):
     assert say_the_day(date(2026, 3, 14), TODAY) == "Saturday"
+
+
+def test_spans_and_proposed_days_read_as_one_phrase(in_spanish):
+    assert say_span(date(2026, 1, 3), date(2026, 2, 4)) == "enero a febrero de 2026"
+    assert say_span(date(2025, 12, 3), TODAY) == "diciembre de 2025 a marzo de 2026"
+    assert say_proposed_day(date(2026, 3, 17), TODAY) == "Martes, 17 de marzo"
+    assert say_proposed_day(date(2026, 3, 13), TODAY) == "Mañana, 13 de marzo"
+
+
+def test_words_are_quoted_as_spanish_quotes(in_spanish):
+    assert quoted("Sin prisa.") == "«Sin prisa.»"
+    assert quoted("“No hurry.”") == "“No hurry.”"
+    assert quoted("") == ""
+
+
+def test_what_is_promised_is_counted_in_whole_phrases(in_spanish):
+    assert say_loops(1, 2, promises=True) == "Una promesa menos, dos cosas más"
+    assert say_loops(1, 1, promises=False) == "Entre las dos partes: algo menos, algo más"
 
 
 def test_keys_are_those_of_a_spanish_keyboard(in_spanish):

@@ -24,7 +24,7 @@ STEP = 2
 
 APART = {
     "setContentsMargins", "setSpacing", "addSpacing", "setHorizontalSpacing",
-    "setVerticalSpacing", "FlowLayout", "EndsLayout",
+    "setVerticalSpacing", "FlowLayout", "EndsLayout", "margins",
 }  # fmt: skip
 LARGE = {
     "setFixedSize", "setFixedWidth", "setFixedHeight", "setMinimumSize", "setMinimumWidth",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from desktop.paths import resource
 from desktop.ui.theme import contrast
 from desktop.ui.theme.fonts import load_fonts
 from desktop.ui.theme.icons import icon, icon_pixmap, mirrors
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.roles import theme_of
 from desktop.ui.theme.text import lay_out, reads_from_right
 from desktop.ui.theme.theme import Theming
@@ -153,6 +154,25 @@ def test_arrows_turn_round_where_people_read_from_the_right(
     assert not points_right(icon_pixmap("chevron-right", theme.current.text, 48))
     assert not mirrors("sun")
     assert not mirrors("arrow-up")
+
+
+def test_a_sentence_that_begins_with_a_latin_name_is_read_from_the_right_there(
+    qapp: QApplication, theme: Theming
+) -> None:
+    quiet, latin = "Kirsten שקטה מאז אפריל.", "Kirsten Boyle"
+    assert not reads_from_right(quiet)
+    assert reads_from_right("נור")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert reads_from_right(quiet)
+    assert not reads_from_right(latin)
+
+
+def test_margins_go_round_where_people_read_from_the_right(
+    qapp: QApplication, theme: Theming
+) -> None:
+    assert margins(20, 1, 6, 2) == QMargins(20, 1, 6, 2)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert margins(20, 1, 6, 2) == QMargins(6, 1, 20, 2)
 
 
 def test_text_wraps_and_ends_with_an_ellipsis_where_lines_are_few() -> None:

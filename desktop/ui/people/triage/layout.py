@@ -21,6 +21,7 @@ from desktop.ui.people.triage.card_view import TriageCardView
 from desktop.ui.people.triage.choices import Choices
 from desktop.ui.people.triage.side import JustNow, TriageSide
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chips import KeyCap
@@ -188,7 +189,7 @@ class TriageLayout(QWidget):
     def _head(self) -> QWidget:
         whole, line = QWidget(), QWidget()
         around = QVBoxLayout(whole)
-        around.setContentsMargins(28, 20, 40, 14)
+        around.setContentsMargins(margins(28, 20, 40, 14))
         around.addWidget(line)
         ends = EndsLayout(line)
         self.back = Button(tr("People"), "chevron-left", "way")
