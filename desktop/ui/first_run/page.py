@@ -234,8 +234,10 @@ class OtherWay(ClickRow):
         line.addWidget(IconTile(icon, tone, 32), 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(1)
+        column.addStretch(1)
         column.addWidget(PlainLabel(title, weight=QFont.Weight.DemiBold))
         column.addWidget(PlainLabel(words, "small", "text3"))
+        column.addStretch(1)
         line.addLayout(column, 1)
 
 
