@@ -16277,6 +16277,18 @@
             <translation>Kein Rhythmus nötig</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>week</comment>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>day, month or year</comment>
+            <translation>ein</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>It has been a while</source>
             <translation>Es ist eine Weile her</translation>

@@ -13193,7 +13193,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation>Preguntarme a partir de</translation>
+            <translation>Límite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -13208,7 +13208,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation>Preguntarme a partir de: {limit}</translation>
+            <translation>Límite: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -16275,6 +16275,18 @@
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>No rhythm needed</source>
             <translation>Sin ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>week</comment>
+            <translation>una</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>day, month or year</comment>
+            <translation>uno</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
