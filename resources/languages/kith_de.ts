@@ -5173,6 +5173,20 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -5186,20 +5200,6 @@
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep</source>
             <translation>Behalten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/editor.py" />
-            <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/gestures/acts.py" />
-            <location filename="../../desktop/ui/help/bar.py" />
-            <location filename="../../desktop/ui/introductions/step_sheet.py" />
-            <location filename="../../desktop/ui/introductions/two_people.py" />
-            <location filename="../../desktop/ui/people/card/gesture.py" />
-            <location filename="../../desktop/ui/shortcuts/table.py" />
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Not now</source>
-            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -6043,8 +6043,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
-            <source>Everybody in practice is planned. That is enough.</source>
-            <translation>Alle, die dir am Herzen liegen, sind eingeplant. Das genügt.</translation>
+            <source>Nobody waits for a day here. That is enough.</source>
+            <translation>Hier wartet niemand auf einen Tag. Das genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -10836,9 +10836,9 @@
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
-            <extracomment>One: One group</extracomment>
+            <extracomment>One: one group</extracomment>
             <translation>
-                <numerusform>Eine Gruppe</numerusform>
+                <numerusform>eine Gruppe</numerusform>
                 <numerusform>{count} Gruppen</numerusform>
             </translation>
         </message>
@@ -10901,7 +10901,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
             <translation>
@@ -11258,7 +11257,7 @@
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>Join all with the same e-mail</source>
-            <translation>Alle mit gleicher E-Mail zusammenlegen</translation>
+            <translation>Gleiche E-Mail zusammenlegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
@@ -11650,6 +11649,16 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{day}: {what}</source>
             <translation>{day}: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} nicht lesbar</numerusform>
+                <numerusform>{count} nicht lesbar</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
@@ -13867,7 +13876,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>she/her</source>
-            <translation>she/her</translation>
+            <translation>sie/ihr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -14560,13 +14569,13 @@
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>every 5 to 7 weeks</source>
-            <translation>every 5 to 7 weeks</translation>
+            <translation>alle 5 bis 7 Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Say it like “every 5 weeks” or “2 to 3 months”.</source>
-            <translation>Sag es etwa so: „every 5 weeks“ oder „2 to 3 months“.</translation>
+            <translation>Sag es etwa so: „alle 5 Wochen“ oder „2 bis 3 Monate“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
@@ -16659,7 +16668,7 @@
         <message>
             <location filename="../../desktop/ui/person_links.py" />
             <source>The link is copied. It opens this card on this machine.</source>
-            <translation>Der Link ist kopiert. Er öffnet diese Karte auf diesem Gerät.</translation>
+            <translation>Der Link ist kopiert. Er öffnet diese Karte auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -17035,7 +17044,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation>Auf diesem Gerät mitgelesen. Was sie erzählen, wartet auf dich.</translation>
+            <translation>Auf diesem Computer mitgelesen. Was sie erzählen, wartet auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -20213,6 +20222,11 @@
             <translation>Jemand Neues: {name}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/we_spoke/completing.py" />
+            <source>a circle</source>
+            <translation>ein Kreis</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
             <translation>In ihren Worten</translation>
@@ -20432,11 +20446,6 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
             <translation>der nächste Schritt und wann</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>a circle</source>
-            <translation>ein Kreis</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />

@@ -5173,6 +5173,20 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -5186,20 +5200,6 @@
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep</source>
             <translation>Guardar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/editor.py" />
-            <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/gestures/acts.py" />
-            <location filename="../../desktop/ui/help/bar.py" />
-            <location filename="../../desktop/ui/introductions/step_sheet.py" />
-            <location filename="../../desktop/ui/introductions/two_people.py" />
-            <location filename="../../desktop/ui/people/card/gesture.py" />
-            <location filename="../../desktop/ui/shortcuts/table.py" />
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Not now</source>
-            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -6043,8 +6043,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
-            <source>Everybody in practice is planned. That is enough.</source>
-            <translation>Quienes has elegido ya tienen un plan. Es suficiente.</translation>
+            <source>Nobody waits for a day here. That is enough.</source>
+            <translation>Aquí nadie espera un día. Con eso basta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -10836,9 +10836,9 @@
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
-            <extracomment>One: One group</extracomment>
+            <extracomment>One: one group</extracomment>
             <translation>
-                <numerusform>Un grupo</numerusform>
+                <numerusform>un grupo</numerusform>
                 <numerusform>{count} grupos</numerusform>
             </translation>
         </message>
@@ -10901,7 +10901,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
             <translation>
@@ -11650,6 +11649,16 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{day}: {what}</source>
             <translation>{day}: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} no se pudieron leer</numerusform>
+                <numerusform>{count} no se pudieron leer</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
@@ -20213,6 +20222,11 @@
             <translation>Alguien nuevo: {name}</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/we_spoke/completing.py" />
+            <source>a circle</source>
+            <translation>un círculo</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
             <source>In their words</source>
             <translation>En sus palabras</translation>
@@ -20432,11 +20446,6 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
             <translation>el siguiente paso, y cuándo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>a circle</source>
-            <translation>un círculo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />

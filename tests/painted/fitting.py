@@ -7,8 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
 
 from tests.painted.words import Words
 
@@ -31,7 +38,8 @@ def misfits(found: Sequence[Words], theirs: Callable[[str], bool]) -> Iterator[M
     wrote themselves, or are meant to be shortened: those may be."""
     seen: list[tuple[Words, QRectF]] = []
     for one in found:
-        if one.text.rstrip().endswith("…") and not theirs(one.text):
+        # Among letters from the right it is a piece of its own, and nothing tells whose.
+        if one.text.strip("… ") and one.text.rstrip().endswith("…") and not theirs(one.text):
             yield Misfit("shortened", one.text, place_of(one.widget))
         missing, area = "", _on_window(one)
         if not _is_typed(one):
@@ -102,6 +110,10 @@ def _scrolls(widget: QWidget) -> bool:
 
 def _ways(widget: QWidget) -> tuple[bool, bool]:
     """Whether one can scroll within it to the side, and up and down."""
+    own = [bar for bar in widget.children() if isinstance(bar, QScrollBar) and bar.maximum() > 0]
+    if own:  # it scrolls what it paints itself
+        upright = [bar.orientation() == Qt.Orientation.Vertical for bar in own]
+        return not all(upright), any(upright)
     area = widget.parentWidget()
     if not isinstance(area, QAbstractScrollArea) or area.viewport() is not widget:
         return False, False

@@ -18,6 +18,7 @@ from desktop.ui.window.kith import KithWindow
 from tests.escaping import words_of
 from tests.languages import spoken
 from tests.screenshots.__main__ import Shot, sample_window, settle, shots
+from tests.screenshots.import_pages import CLUB
 
 _TAIL = 9  # letters before a cut, that tell whose words were cut
 
@@ -31,8 +32,12 @@ class Said:
 
     def may_be_short(self, text: str) -> bool:
         """Whether an ellipsis at its end is ours, or what was cut there is somebody's words."""
-        kept = " ".join(text.rstrip("… ").split()).casefold()
-        return text in self.by_kith or kept[-_TAIL:] in self.by_people
+        if text in self.by_kith:
+            return True
+        kept = " ".join(text.rstrip("… ").split())
+        if any(said.startswith(kept) for said in self.by_kith):
+            return False
+        return kept.rpartition(" · ")[2][-_TAIL:].casefold() in self.by_people
 
 
 def every_state() -> dict[str, Shot]:
@@ -52,12 +57,15 @@ def window_in(language: str, folder: Path, *more: str) -> Iterator[tuple[KithWin
     reading_of_days().prepare()
     reading_of_days().wait()
     theming().reduced_motion = True
-    with spoken(language):
-        _listen(said)
-        with sample_window(folder, stores.append) as window:
-            said.by_people = words_of(stores[0], "Judith", *more)
-            yield window, said
-    spoken("en").__enter__()
+    try:
+        with spoken(language):
+            _listen(said)
+            with sample_window(folder, stores.append) as window:
+                said.by_people = words_of(stores[0], "Judith", CLUB, *more)
+                yield window, said
+    finally:
+        with spoken("en"):
+            theming().set_scale(1.0)
 
 
 def _listen(said: Said) -> None:
@@ -65,8 +73,7 @@ def _listen(said: Said) -> None:
 
     def listened(text: str, about: str, count: int | None) -> str | None:
         found = None if before is None else before(text, about, count)
-        if (result := found or text).endswith("…"):
-            said.by_kith.add(result)
+        said.by_kith.add(found or text)
         return found
 
     tongue._translate = listened

@@ -128,6 +128,8 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
+        yield Shot(f"calendar-{view}-1024x700-200pct", "calendar", size=SMALL, scale=2.0,
+                   before=_calendar_view(view))  # fmt: skip
     for name, size, scale in (("1024x700", SMALL, 1.0), ("200pct", WIDE, 2.0)):
         yield Shot(f"brief-{name}", "today", size=size, scale=scale, before=show_brief)
         yield Shot(f"debrief-{name}", "today", size=size, scale=scale, before=show_debrief)

@@ -82,11 +82,12 @@ class ComposePage(PlacePage):
         self.write(WriteWish(draft_id=draft_id))
 
     def show_desk(self) -> None:
-        """Back to all of them; what is typed is kept."""
+        """Back to all of them, on the one that was left; what is typed is kept."""
+        left = self.draft.id if self.draft is not None else None
         self.keeper.open(None)
         self._stack.setCurrentWidget(self.desk)
+        self.desk.come_back_to(left)
         self.refresh()
-        self.desk.focus_first()
 
     def refresh(self) -> None:
         if self.is_writing:

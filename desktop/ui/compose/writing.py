@@ -54,7 +54,7 @@ class WritingView(QWidget):
         self.sheet = Sheet()
         self.subject = self.sheet.subject
         self.side = ComposeSide(clock.today)
-        self.back_to_letter = Button(tr("The letter"), "chevron-left", "quiet")
+        self.back_to_letter = Button(tr("The letter"), "chevron-left", "way")
         self._draft: Draft | None = None
         self._current: Finding | None = None
         self._side_wished: bool | None = None  # by the button; else the width decides

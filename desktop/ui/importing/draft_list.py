@@ -13,9 +13,9 @@ from desktop.domain.language import tr
 from desktop.ui.importing.draft_rows import DraftRow, DraftsModel, Haystack
 from desktop.ui.importing.wording import say_shown
 from desktop.ui.runner import Runner
-from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.checks import paint_tick
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -204,4 +204,4 @@ def _paint_box(painter: QPainter, box: QRectF, checked: bool) -> None:
     painter.setBrush(theme.accent if checked else theme.surface)
     painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4.5, 4.5)
     if checked:
-        paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", theme.on_accent)
+        paint_tick(painter, box, theme.on_accent)

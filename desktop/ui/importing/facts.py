@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import counted, tr
+from desktop.domain.sentences import capital
 from desktop.ui.importing.deciding import Coming, Deciding
 from desktop.ui.importing.preview_wording import say_found, say_stories
 from desktop.ui.importing.wording import say_progress
@@ -165,7 +166,7 @@ def _further(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
         yield Fact("rotate-ccw", "plum", first, tr("and say something new now"), CHANGED)
     if plan.groups:
         become = counted(len(plan.groups), "becomes a circle", "become circles")
-        first = counted(len(plan.groups), "One group", "{count} groups")
+        first = capital(counted(len(plan.groups), "one group", "{count} groups"))
         yield Fact("users-round", "accent", first, become, GROUPS)
     if deciding.all_photos:
         photos = coming.photos if deciding.photos else deciding.all_photos

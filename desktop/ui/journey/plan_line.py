@@ -32,7 +32,7 @@ class PlanLine(QWidget):
         self.words, self.how_much = words, size
         self._today, self._timed = today, timed
         self.day = day or today + timedelta(days=_DAYS_AHEAD[size])
-        self._check = CheckBox(words)
+        self._check = CheckBox(words, flush=True)
         self._chip = Button("", "calendar-days", "quiet", small=True, chevron=True)
         self._chip.clicked.connect(self._ask_day)
         self._chip.setVisible(False)

@@ -188,7 +188,7 @@ class PeoplePage(PlacePage):
             tr("A card for each person"),
             tr("Choose somebody in the list to see who they are and what is between you."),
         )
-        self.back = Button(tr("People"), "chevron-left", "quiet")
+        self.back = Button(tr("People"), "chevron-left", "way")
         self.back.clicked.connect(self._go_back)
         self._side = side = QVBoxLayout(self._card_side)
         side.setContentsMargins(0, 0, 0, 0)

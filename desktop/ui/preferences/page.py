@@ -186,11 +186,14 @@ class PreferencesPage(QWidget):
         yield group
 
     def _fold(self) -> None:
-        """Two columns beside each other where there is room for both."""
+        """Two columns beside each other where there is room for both. What a search found
+        stands under the title, though it be all of the second."""
         fonts = theming().fonts
         wide = self.width() >= fonts.em(_TWO_COLUMNS_EM)
         direction = QBoxLayout.Direction
-        self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        only_second = bool(self.search.text().strip()) and self._columns[0].isEmpty()
+        across = direction.RightToLeft if only_second else direction.LeftToRight
+        self._both.setDirection(across if wide else direction.TopToBottom)
         self._said.setVisible(self.width() >= fonts.em(_HINT_EM))
         edge = 40 if wide else 20
         self._around.setContentsMargins(edge, 28, edge, 28)
@@ -208,6 +211,7 @@ class PreferencesPage(QWidget):
         layout.setEnabled(False)  # Qt would lay all of it out for each group
         found = [group.seek(words) for group in self.groups]
         layout.setEnabled(True)
+        self._fold()
         self._nothing.setVisible(self._is_whole and not any(found))
 
     def _leave(self) -> None:

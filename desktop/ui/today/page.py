@@ -103,9 +103,8 @@ class TodayPage(PlacePage):
     def current_meeting(self) -> Meeting | None:
         """With whose card one went on or into; that it begins on the first says nothing."""
         place = self._card_in_focus() if self._looking.is_chosen else None
-        if place is None or self._people is None:
-            return None
-        return Meeting(person_id=self._people.at(place).person.person_id)
+        there = self._people.at(place) if self._people and place is not None else None
+        return Meeting(person_id=there.person.person_id) if there else None
 
     def focus_first(self, by: Qt.FocusReason) -> bool:
         """The first of the people; without any, the line that writes down a talk."""
@@ -177,7 +176,8 @@ class TodayPage(PlacePage):
             return
         paint_next_turn(self)
         with self._looking.as_before():
-            names, card = place_of_focus(self), self._card_in_focus()
+            card = self._card_in_focus()
+            names = place_of_focus(self, onwards=card is None)
             self._lay_parts(view)
             if names and not put_focus_back(self, names) and self._people is not None:
                 self._people.focus_card(card or 0)

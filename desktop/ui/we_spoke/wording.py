@@ -75,14 +75,9 @@ def say_loop_day(day: date | None, people: int) -> str:
     return ", ".join(part for part in (words, whom) if part)
 
 
-def say_mark(mark: str) -> str:
-    """What a mark opens, for its offer; or that a name is a circle's."""
-    return {
-        "#promised": say_loop_kind(LoopKind.I_PROMISED),
-        "#they": say_loop_kind(LoopKind.THEY_PROMISED),
-        "#next": say_loop_kind(LoopKind.THEIR_CHAPTER),
-        "#again": tr("the next step, and when"),
-    }.get(mark, tr("a circle"))
+def say_mark(opens: LoopKind | None) -> str:
+    """What a mark opens, for its offer; None is the next contact."""
+    return tr("the next step, and when") if opens is None else say_loop_kind(opens)
 
 
 def say_meant(meant: Meant) -> str:

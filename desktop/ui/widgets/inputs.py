@@ -122,9 +122,16 @@ class LineInput(QLineEdit):
         """A screen reader, or one who dictates, sets the text by Qt's own hand and Qt calls
         that no editing; it is, as if it were typed."""
         typed, self._typed = self._typed, None
-        if not self._is_ours and typed != text and self.text() == text:
-            self.textEdited.emit(text)
-            self._typed = None
+        if self._is_ours or typed == text or self.text() != text or self._is_offered(text):
+            return
+        self.textEdited.emit(text)
+        self._typed = None
+
+    def _is_offered(self, text: str) -> bool:
+        """It was chosen among what the field offers to complete it by."""
+        completer = self.completer()
+        offers = completer.popup() if completer is not None else None
+        return offers is not None and bool(offers.currentIndex().data() == text)
 
     def _note_what_fits(self, text: str) -> None:
         if len(text) <= self.longest:

@@ -10,13 +10,15 @@ from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.one_of import OneOf, Option
 
+_TRACK = 2  # of the ground around the segments; above and below they take presses there too
+
 
 class Segmented(OneOf):
     """The options stand in one frame, each a word."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, optional: bool = False) -> None:
         super().__init__(name, parent, optional=optional)
-        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setContentsMargins(_TRACK, 0, _TRACK, 0)
         self._row.setSpacing(0)
 
     def add(self, segment_id: str, text: str, tip: str = "") -> None:
@@ -38,7 +40,7 @@ class _Segment(Option):
     def sizeHint(self) -> QSize:
         px = theming().fonts.scaled
         width = QFontMetrics(self._font(strong=True)).horizontalAdvance(self.text())
-        return QSize(width + 2 * px(14), px(28))
+        return QSize(width + 2 * px(14), px(28) + 2 * _TRACK)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), theming().current
@@ -46,7 +48,8 @@ class _Segment(Option):
         if self.isChecked() or self.underMouse():
             painter.setPen(QPen(theme.line2, 1) if self.isChecked() else Qt.PenStyle.NoPen)
             painter.setBrush(theme.raised if self.isChecked() else theme.hover)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+            edge = _TRACK + 0.5
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, edge, -0.5, -edge), 7, 7)
         colour = theme.text if self.isChecked() else theme.text2
         font = self._font(strong=self.isChecked())
         draw_line(painter, self.rect(), self.text(), font, colour, place="middle")

@@ -62,7 +62,7 @@ class Skeleton(QWidget):
             painter.setBrush(theme.surface)
             painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.hover)
+        painter.setBrush(theme.hover if theme.high_contrast else theme.line)
         pad = _PAD if self._framed else 0
         side, line = px(_FACE), px(_LINE)
         top = area.center().y() - side // 2

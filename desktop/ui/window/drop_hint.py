@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.language import tr
 from desktop.ui import people_mime
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.text import draw_line, lay_out
 from desktop.ui.theme.theme import theming
 
 _INSET, _RADIUS = 10, 14
@@ -51,7 +51,10 @@ class DropHint(QWidget):
         icon.moveCenter(self.rect().center())
         icon.translate(0, -side // 2)
         paint_icon(painter, icon, "file-up", theme.accent_text)
-        height = round(theming().fonts.line_height("title"))
-        line = QRect(_INSET, icon.bottom() + 12, self.width() - 2 * _INSET, height)
-        draw_line(painter, line, self.words, theming().font("title"), theme.accent_text,
-                  self.layoutDirection(), "middle")  # fmt: skip
+        room = self.width() - 4 * _INSET
+        words = lay_out(self.words, "title", room)
+        for number, line in enumerate(words.lines):
+            top = icon.bottom() + 12 + round(number * words.line_height)
+            area = QRect(2 * _INSET, top, room, round(words.line_height))
+            draw_line(painter, area, line.text, theming().font("title"), theme.accent_text,
+                      self.layoutDirection(), "middle")  # fmt: skip

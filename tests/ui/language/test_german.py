@@ -18,6 +18,7 @@ from desktop import paths
 from desktop.ui.backups.wording import say_size
 from desktop.ui.gatherings.wording import say_proposed_day
 from desktop.ui.language import speaking
+from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.people.wording.who import at, say_met
 from desktop.ui.phrases import say_ago, say_days, say_span
 from desktop.ui.widgets.buttons import key_text
@@ -73,6 +74,11 @@ def test_a_place_says_itself_how_it_stands_or_stands_beside() -> None:
 def test_sizes_and_spans_of_time_are_written_so() -> None:
     assert say_size(5_000_000) == "5,0 MB"
     assert say_ago(date(2026, 3, 4), TODAY) == "vor 8 Tagen"
+
+
+def test_a_rhythm_of_one_to_three_weeks_is_said_so() -> None:
+    assert say_rhythm((1, 3, "week", False)) == "Alle ein bis drei Wochen"
+    assert say_rhythm((4, 7, "week", False)) == "Alle vier bis sieben Wochen"
 
 
 def test_keys_are_those_of_a_german_keyboard_beside_buttons_and_in_menus() -> None:

@@ -19,6 +19,7 @@ from desktop.ui.motion.source import Source
 from desktop.ui.motion.watch import heed, watch_motion
 from desktop.ui.theme.theme import Theming
 from tests.session_bus import FakePortal, own_bus
+from tests.ui.programs import a_program, opened
 
 APPEARANCE = ("org.freedesktop.appearance", "reduced-motion", "u")
 GNOME = ("org.gnome.desktop.interface", "enable-animations", "b")
@@ -57,6 +58,20 @@ def test_each_desktop_says_it_in_its_own_key_and_tells_of_changes(
     finally:
         portal.leave()
         desktop.stop()
+
+
+def test_the_program_asks_once_a_hand_is_at_its_window(
+    qtbot: QtBot, bus: str, tmp_path: Path, theme: Theming, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+    desktop = FakePortal(bus, *APPEARANCE, "1")
+    with a_program(tmp_path / "kith") as program:
+        program.start()
+        window = opened(program, qtbot)
+        assert not theme.reduced_motion
+        qtbot.keyClick(window, Qt.Key.Key_Shift)
+        qtbot.waitUntil(lambda: theme.reduced_motion)
+    desktop.stop()
 
 
 def test_where_there_is_no_portal_nothing_is_told(qtbot: QtBot, address: Address) -> None:

@@ -216,13 +216,13 @@ def test_a_preference_is_found_by_its_name_and_gone_to(qtbot: QtBot, window: Kit
     preferences = window.ways.preferences
     assert preferences is not None
     qtbot.waitUntil(lambda: preferences.filling.is_done)
-    QTest.keyClicks(palette.line, "less motion")
-    assert told(palette)[0] == ("Less motion", "Preferences: Look")
+    QTest.keyClicks(palette.line, "always show the menu")
+    assert told(palette)[0] == ("Always show the menu bar", "Preferences: Look")
     press("Return")
     assert window.shown is preferences
     focus = QApplication.focusWidget()
     assert focus is not None
-    assert focus.accessibleName() == "Less motion"
+    assert focus.accessibleName() == "Always show the menu bar"
     every = {row.title for group in preferences.groups for row in group.rows if row.title}
     assert every <= {offer.text for offer in window.ways.palette.preferences()}
 

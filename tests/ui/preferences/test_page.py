@@ -457,6 +457,19 @@ def test_groups_stand_in_two_columns_where_there_is_room(page: PreferencesPage) 
     assert left(page.notices) == left(page.days)
 
 
+def test_what_a_search_found_stands_under_the_title(page: PreferencesPage) -> None:
+    page.resize(1240, 800)
+    QApplication.processEvents()
+    left = page.days.x()
+    page.search.setText("dark")
+    QApplication.processEvents()
+    assert page.look.isVisible()
+    assert page.look.x() == left
+    page.search.clear()
+    QApplication.processEvents()
+    assert page.days.x() == left < page.look.x()
+
+
 def test_every_control_has_a_name(page: PreferencesPage) -> None:
     for row in page.findChildren(Row):
         for control in row.findChildren(QWidget):

@@ -43,7 +43,7 @@ def test_it_is_not_seen_before_one_waits(theme: Theming, ground: QWidget, qtbot:
     skeleton = shown(ground)
     assert len(colours(skeleton)) == 1
     qtbot.waitUntil(lambda: skeleton.is_seen, timeout=PATIENCE_MS * 20)
-    assert theme.current.hover.name() in colours(skeleton)
+    assert theme.current.line.name() in colours(skeleton)
 
 
 def test_it_stands_where_one_begins_to_read(ground: QWidget, qapp: QApplication) -> None:

@@ -132,6 +132,7 @@ class NoticedSection(Section):
 
     def show_card(self, card: CardRow) -> None:
         self.lines.show_rows(card.news)
+        self.be_quiet(not card.news)
 
     def _add(self, _kind: str, said: str, came_from: str) -> None:
         keeper = self._keeper

@@ -192,7 +192,7 @@ class TriageLayout(QWidget):
         around.setContentsMargins(margins(28, 20, 40, 14))
         around.addWidget(line)
         ends = EndsLayout(line)
-        self.back = Button(tr("People"), "chevron-left", "quiet")
+        self.back = Button(tr("People"), "chevron-left", "way")
         self.enough = Button(tr("Enough for now"), shortcut="Esc")
         for button in (self.back, self.enough):
             button.clicked.connect(self.closed)

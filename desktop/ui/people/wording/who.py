@@ -10,6 +10,7 @@ from desktop.domain.dates import PartialDate
 from desktop.domain.language import tr
 from desktop.domain.partial_days import read_partial
 from desktop.domain.people import CardRow
+from desktop.domain.pronouns import Pronoun, pronoun_of
 from desktop.domain.vocabulary import InteractionKind
 from desktop.ui.phrases import say_ago, say_month, say_names, say_partial_date
 
@@ -27,10 +28,10 @@ class Pronouns(NamedTuple):
 
 def pronouns_of(written: str) -> Pronouns:
     """From what stands on the card ("she/her"); "they" where nothing is known."""
-    first = written.strip().casefold().partition("/")[0].strip()
-    if first == "she":
+    pronoun = pronoun_of(written)
+    if pronoun == Pronoun.SHE:
         return Pronouns(tr("she"), tr("her"), tr("her", about="whose"))
-    if first == "he":
+    if pronoun == Pronoun.HE:
         return Pronouns(tr("he"), tr("him"), tr("his"))
     return Pronouns(tr("they"), tr("them"), tr("their"), plural=True)
 
