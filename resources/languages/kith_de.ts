@@ -16288,7 +16288,13 @@
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>one</source>
-            <comment>to three weeks</comment>
+            <comment>week</comment>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>day, month or year</comment>
             <translation>ein</translation>
         </message>
         <message>

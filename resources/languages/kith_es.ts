@@ -13202,7 +13202,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation>Preguntarme a partir de</translation>
+            <translation>Límite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -13217,7 +13217,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation>Preguntarme a partir de: {limit}</translation>
+            <translation>Límite: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -16288,7 +16288,13 @@
         <message>
             <location filename="../../desktop/ui/people/wording/rhythm.py" />
             <source>one</source>
-            <comment>to three weeks</comment>
+            <comment>week</comment>
+            <translation>una</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>day, month or year</comment>
             <translation>uno</translation>
         </message>
         <message>

@@ -28,6 +28,7 @@ from desktop.ui.people.measures import STACK_BELOW, list_ems
 from desktop.ui.people.wiring import pass_on
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import as_read
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
@@ -231,7 +232,7 @@ class PeoplePage(PlacePage):
         self.keeper.told.connect(self._tell)
         self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
-        self._bind("Alt+Left", self._go_back)
+        self._bind(as_read("Alt+Left"), self._go_back)
         self.clipboard = PeopleClipboard(self)
 
     def _bind(self, keys: str, run: object) -> None:

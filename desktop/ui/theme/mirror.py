@@ -25,6 +25,15 @@ def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     return QMargins(start, top, end, bottom)
 
 
+def as_read(keys: str) -> str:
+    """A shortcut whose arrow points back or onwards, "Alt+Left": the way it points where one
+    reads from the right, as the arrows that are drawn do."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return keys
+    held, plus, arrow = keys.rpartition("+")
+    return held + plus + {"Left": "Right", "Right": "Left"}.get(arrow, arrow)
+
+
 def fill(painter: QPainter, area: QRect, colour: QColor) -> None:
     """As ``QPainter.fillRect``, which names 170 gradients when it is first called."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -20,6 +20,7 @@ from desktop.ui.debrief.wording import say_loops
 from desktop.ui.found.wording import say_span
 from desktop.ui.gatherings.wording import say_proposed_day
 from desktop.ui.language import speaking
+from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.phrases import say_day, say_the_day, with_article
 from desktop.ui.widgets.buttons import key_text
 from tests.languages import compiled
@@ -61,6 +62,11 @@ def test_spans_and_proposed_days_read_as_one_phrase(in_spanish):
     assert say_span(date(2025, 12, 3), TODAY) == "diciembre de 2025 a marzo de 2026"
     assert say_proposed_day(date(2026, 3, 17), TODAY) == "Martes, 17 de marzo"
     assert say_proposed_day(date(2026, 3, 13), TODAY) == "Mañana, 13 de marzo"
+
+
+def test_a_rhythm_counts_weeks_as_weeks(in_spanish):
+    assert say_rhythm((1, 3, "week", False)) == "Cada una a tres semanas"
+    assert say_rhythm((1, 3, "month", False)) == "Cada uno a tres meses"
 
 
 def test_words_are_quoted_as_spanish_quotes(in_spanish):

@@ -12,7 +12,7 @@ from desktop.paths import resource
 from desktop.ui.theme import contrast
 from desktop.ui.theme.fonts import load_fonts
 from desktop.ui.theme.icons import icon, icon_pixmap, mirrors
-from desktop.ui.theme.mirror import margins
+from desktop.ui.theme.mirror import as_read, margins
 from desktop.ui.theme.roles import theme_of
 from desktop.ui.theme.text import lay_out, reads_from_right
 from desktop.ui.theme.theme import Theming
@@ -165,6 +165,14 @@ def test_a_sentence_that_begins_with_a_latin_name_is_read_from_the_right_there(
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert reads_from_right(quiet)
     assert not reads_from_right(latin)
+
+
+def test_keys_that_point_back_point_the_other_way_there(qapp: QApplication, theme: Theming) -> None:
+    assert as_read("Alt+Left") == "Alt+Left"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert as_read("Alt+Left") == "Alt+Right"
+    assert as_read("Right") == "Left"
+    assert as_read("Ctrl+K") == "Ctrl+K"
 
 
 def test_margins_go_round_where_people_read_from_the_right(
