@@ -3593,6 +3593,11 @@
             <translation>Signatur von {name} übernommen</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/people/standing.py" />
+            <source>Put names in order</source>
+            <translation>Namen geordnet</translation>
+        </message>
+        <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
             <translation>Geändert, was {other_name} für {name} ist</translation>
@@ -16885,6 +16890,31 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
             <translation>Kalender Montag Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Names stand by</source>
+            <translation>Namen geordnet nach</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>As usual in your language</source>
+            <translation>Wie in deiner Sprache üblich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The family name</source>
+            <translation>Dem Nachnamen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The first name</source>
+            <translation>Dem Vornamen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>order sort surname first name last name</source>
+            <translation>Reihenfolge sortieren Nachname Familienname Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />

@@ -3593,6 +3593,11 @@
             <translation>Tomaste la firma de {name}</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/people/standing.py" />
+            <source>Put names in order</source>
+            <translation>Nombres ordenados</translation>
+        </message>
+        <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
             <translation>Cambiaste qué es {other_name} para {name}</translation>
@@ -16885,6 +16890,31 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
             <translation>calendario lunes domingo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Names stand by</source>
+            <translation>Nombres ordenados por</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>As usual in your language</source>
+            <translation>Como es habitual en tu idioma</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The family name</source>
+            <translation>El apellido</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The first name</source>
+            <translation>El nombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>order sort surname first name last name</source>
+            <translation>orden ordenar apellido apellidos nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
