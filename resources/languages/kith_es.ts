@@ -418,6 +418,12 @@
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
+            <source>{names} and {last}</source>
+            <comment>the last one begins with the sound of i</comment>
+            <translation>{names} e {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
             <translation>, </translation>

@@ -18,7 +18,8 @@ from desktop.domain.name_order import AFTER, key_of, own_letters
 from desktop.storage.database import Database
 
 _COLUMNS = "SELECT id, kind, name, given, family, sort_key FROM person"
-_BOTH_NAMES = f"{_COLUMNS} WHERE given <> '' AND family <> '' AND given <> family LIMIT 8"
+_BOTH_NAMES = f"{_COLUMNS} WHERE given <> '' AND family <> '' AND given <> family"
+_FEW = tuple(text(f"{_BOTH_NAMES} ORDER BY id {way} LIMIT 8") for way in ("ASC", "DESC"))
 _SAID = "name || ' ' || given || ' ' || family"
 _MARKED = f"SELECT id FROM person WHERE sort_key GLOB '*{AFTER}*'"
 _LETTERED = f"SELECT id FROM person WHERE {_SAID} GLOB :letters"
@@ -42,8 +43,7 @@ def put_in_order(db: Database) -> Changes:
 
 def _otherwise(connection: Connection) -> list[dict[str, Any]]:
     """Whom another key is due: of a few, then of whom an alphabet concerns, else of all."""
-    few = connection.execute(text(_BOTH_NAMES)).all()
-    if any(_due(row) for row in few):
+    if any(_due(row) for few in _FEW for row in connection.execute(few)):
         return _all_due(connection.execute(text(_COLUMNS)).all())
     letters = own_letters()
     found = f"{_MARKED} UNION {_LETTERED}" if letters else _MARKED
