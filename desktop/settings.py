@@ -33,6 +33,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "accent": lambda value: len(value) <= 20,
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
+    "names_by": lambda value: value in ("", "family", "given"),
     "first_weekday": lambda value: -1 <= value <= 6,
     "review_weekday": lambda value: -1 <= value <= 6,
     "week": lambda value: len(value) == 7 and all(map(_is_kind, value)),
@@ -57,18 +58,17 @@ _RULES: dict[str, Callable[[Any], bool]] = {
 class Settings:
     """What the person prefers and how the window was left.
 
-    ``text_scale`` multiplies the system's text size. ``first_weekday`` is 0 for
-    Monday, -1 for the locale's own. ``week`` holds a DayKind for each day from Monday,
-    ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
-    in base64. ``language`` is a code ("de"), "" that of the system. ``views`` holds what
-    each place wants to find again (its filter, its zoom), by its own keys.
-    ``compose_checks_off`` holds words of ``Check``. ``slot_weekday`` is the day (0 is
+    ``text_scale`` multiplies the system's text size. ``first_weekday`` is 0 for Monday, -1 for the
+    locale's own. ``week`` holds a DayKind for each day from Monday, ``days`` those of single days
+    (ISO) that are meant otherwise. ``geometry`` is Qt's, in base64. ``language`` is a code ("de"),
+    "" that of the system. ``names_by`` is what lists stand by: "family", "given", or "" as the
+    language has it. ``views`` holds what each place wants to find again (its filter, its zoom), by
+    its own keys. ``compose_checks_off`` holds words of ``Check``. ``slot_weekday`` is the day (0 is
     Monday) on which somebody of the address book is offered, ``review_weekday`` that on which
-    looking back on the week is; with -1 never. Times are
-    "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told`` what notices
-    were said already. ``lock_after`` is the minutes without a hand on Kith after which a store
-    with a passphrase locks itself; with 0 never. ``veil_confided`` hides what was told in
-    confidence until it is asked for.
+    looking back on the week is; with -1 never. Times are "08:30" on the wall's clock,
+    ``appointment_lead`` is minutes, ``told`` what notices were said already. ``lock_after`` is the
+    minutes without a hand on Kith after which a store with a passphrase locks itself; with 0 never.
+    ``veil_confided`` hides what was told in confidence until it is asked for.
     """
 
     my_name: str = ""
@@ -101,6 +101,7 @@ class Settings:
     compose_checks_off: list[str] = field(default_factory=list)
     own_phrases: list[str] = field(default_factory=list)
     how_alike: str = "usual"  # Alike
+    names_by: str = ""
     first_weekday: int = -1
     review_weekday: int = 6
     region: str = ""

@@ -220,8 +220,10 @@ class Program(QObject):
     def _open_store(self) -> None:
         from desktop.app.beginning import Beginning
         from desktop.app.lean import without_openssl
+        from desktop.ui.language.names import have_names_stand
         from desktop.ui.theme.icons import application_icon
 
+        have_names_stand(self.settings.values.names_by)
         if not keys.is_locked(self.folder / FILE_NAME):
             without_openssl()  # before anything hashes
         QApplication.setWindowIcon(application_icon())

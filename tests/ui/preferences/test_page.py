@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from sqlmodel import col, select
 
-from desktop.domain.entities import Circle, Rhythm
+from desktop.domain.drafts import PersonDraft
+from desktop.domain.entities import Circle, Person, Rhythm
+from desktop.domain.name_order import NameOrder, stand_by
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.rhythm.rules import NO_RHYTHM, RhythmRule
 from desktop.services import breaks
+from desktop.services.people import adding
 from desktop.services.rhythm.setting import rhythm_of
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
@@ -28,7 +33,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.popover import Popover
-from tests.builders import TODAY, add
+from tests.builders import NOW, TODAY, add
 
 from .conftest import Login
 
@@ -95,6 +100,28 @@ def test_the_week_begins_where_it_was_wished(page: PreferencesPage) -> None:
     QApplication.processEvents()
     cells = page.days.week.cells
     assert cells[6].mapTo(page, QPoint()).x() < cells[0].mapTo(page, QPoint()).x()
+
+
+@pytest.fixture
+def _names_as_usual() -> Iterator[None]:
+    yield
+    stand_by(NameOrder())
+
+
+@pytest.mark.usefixtures("_names_as_usual")
+def test_names_stand_by_the_first_one_at_once(
+    page: PreferencesPage, db: Database, settings: SettingsFile
+) -> None:
+    for name in ("Zoë Adler", "Ana Zander"):
+        adding.add(db, PersonDraft(name=name), now=NOW)
+    for by, names in (
+        ("given", ["Ana Zander", "Zoë Adler"]), ("family", ["Zoë Adler", "Ana Zander"])
+    ):  # fmt: skip
+        page.dates.names.chosen.emit(by)
+        with db.read() as session:
+            found = session.exec(select(Person.name).order_by(col(Person.sort_key))).all()
+        assert [name for name in found if name in names] == names
+        assert settings.values.names_by == by
 
 
 def test_a_break_begins_ends_and_is_undone(
