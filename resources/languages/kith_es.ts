@@ -531,6 +531,12 @@
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
+            <source>{names} and {last}</source>
+            <comment>the last one begins with the sound of i</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
             <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
@@ -3720,6 +3726,11 @@
             <location filename="../../desktop/services/people/signatures.py" />
             <source>Took the signature of {name}</source>
             <translation>Tomaste la firma de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/people/standing.py" />
+            <source>Put names in order</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
@@ -17244,6 +17255,31 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
             <translation>calendario lunes domingo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Names stand by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>As usual in your language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The first name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>order sort surname first name last name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
