@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys at-size fuzz faults translations package deb try-deb twice appdir bench screenshots clean
+.PHONY: help setup run display check format test fast journeys at-size overflow fuzz faults translations package deb try-deb twice appdir bench screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -74,6 +74,9 @@ journeys: $(VENV)/ready $(VENV)/system-test $(LANGUAGES) ## whole flows in a rea
 
 at-size: $(VENV)/ready $(VENV)/system-test ## a day with 100,000 people: no gap of the event loop
 	KITH_AT_SIZE=1 QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys/test_at_size.py $(ARGS)
+
+overflow: $(VENV)/ready $(LANGUAGES) ## every place and state, every language, 200 % text, 1024x700: all fits, and can be read
+	KITH_EVERY_LANGUAGE=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q tests/painted $(ARGS)
 
 fuzz: $(VENV)/ready ## atheris looks for inputs that readers stumble over (ARGS="vcard --seconds 600")
 	$(PY) -m tests.fuzz $(ARGS)

@@ -12,7 +12,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,8 @@ NO_SLOT = -1  # instead of a weekday: nobody of the address book is ever offered
 _RULES: dict[str, Callable[[Any], bool]] = {
     "language": lambda value: len(value) <= 10,
     "theme": lambda value: value in ("system", "light", "dark"),
+    "motion": lambda value: value in ("system", "less", "full"),
+    "accent": lambda value: len(value) <= 20,
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
     "names_by": lambda value: value in ("", "family", "given"),
@@ -73,7 +75,9 @@ class Settings:
     language: str = ""
     theme: str = "system"
     text_scale: float = 1.0
-    reduced_motion: bool = False
+    high_contrast: bool = False
+    accent: str = "evergreen"
+    motion: str = "system"
     menu_bar: bool = False
     single_keys: bool = True
     people_a_day: int = 3
@@ -149,16 +153,13 @@ class Settings:
         return Preferred(off, tuple(self.own_phrases), Alike(self.how_alike))
 
     def told_already(self) -> Told:
-        return _told(self.told)
+        from desktop.domain.notices import Told
+
+        return Told.read(self.told)
 
     def keep_told(self, told: Told) -> None:
         """Remember it beyond this run, so that a restart does not tell again."""
-        kept: dict[str, Any] = {"appointments": sorted(told.appointments)}
-        if told.digest_on is not None:
-            kept["digest_on"] = told.digest_on.isoformat()
-        if told.again_at is not None:
-            kept["again_at"] = told.again_at.isoformat()
-        self.told = kept
+        self.told = told.kept()
 
 
 class SettingsFile:
@@ -218,13 +219,20 @@ class SettingsFile:
             log.exception("the settings could not be understood; the defaults are used")
             self._set_aside()
             return {}
-        return found if isinstance(found, dict) else {}
+        return _as_named_now(found) if isinstance(found, dict) else {}
 
     def _set_aside(self) -> None:
         try:
             os.replace(self._path, self._path.with_name(f"{FILE_NAME}.unreadable"))
         except OSError:
             log.exception("the unreadable settings could not be set aside")
+
+
+def _as_named_now(found: dict[str, Any]) -> dict[str, Any]:
+    """Less motion was once yes or no."""
+    if found.pop("reduced_motion", False) is True:
+        found.setdefault("motion", "less")
+    return found
 
 
 def fits(name: str, value: Any, default: Any) -> bool:
@@ -243,18 +251,6 @@ def _as_float(value: int) -> float:
         return float(value)
     except OverflowError:
         return float("nan")
-
-
-def _told(kept: dict[str, Any]) -> Told:
-    """Raises ValueError or TypeError when it cannot have been kept by us."""
-    from desktop.domain.notices import Told
-
-    day, again = kept.get("digest_on"), kept.get("again_at")
-    return Told(
-        None if day is None else date.fromisoformat(day),
-        None if again is None else datetime.fromisoformat(again).astimezone(UTC),
-        frozenset(map(str, kept.get("appointments", ()))),
-    )
 
 
 def _is_kind(value: str) -> bool:
@@ -288,7 +284,9 @@ def _is_time(value: str) -> bool:
 
 
 def _is_told(value: dict[str, Any]) -> bool:
-    return _can(_told, value)
+    from desktop.domain.notices import Told
+
+    return _can(Told.read, value)
 
 
 def _can(read: Callable[[Any], object], value: Any) -> bool:

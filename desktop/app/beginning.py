@@ -111,7 +111,9 @@ class Beginning(QObject):
 
     def _import_ahead(self) -> None:
         """What the other places need; then none of it is looked through for garbage. Not
-        before somebody is at the window: many a Kith waits all day, in the tray."""
+        before somebody is at the window: many a Kith waits all day, in the tray. Nothing
+        moves before, either."""
+        self._program.heed_motion()
         self._ahead = Ahead(
             of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS,
             is_awaited=lambda: not self._runner.is_idle,

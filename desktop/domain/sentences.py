@@ -21,6 +21,7 @@ _ORDINALS = (
 )
 # fmt: on
 _SOUNDS_LIKE_I = re.compile("h?[iíy](?![aeoáéó])|h?i$", re.IGNORECASE)
+_QUOTES = ("“", "„", "«", '"', "‘", "")
 _NOUNS_ARE_CAPITAL = {"de", "lb"}
 
 
@@ -60,6 +61,11 @@ def say_some(names: Sequence[str]) -> str:
     others = len(names) - 1
     words = trn("{name} and {count} other", "{name} and {count} others", others)
     return words.format(name=names[0], count=say_number(others))
+
+
+def quoted(words: str) -> str:
+    """In quotation marks, unless it brings its own."""
+    return words if words[:1] in _QUOTES else tr("“{words}”").format(words=words)
 
 
 def capital(words: str) -> str:

@@ -128,6 +128,8 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
     for view in ("week", "day", "agenda"):
         yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
+        yield Shot(f"calendar-{view}-1024x700-200pct", "calendar", size=SMALL, scale=2.0,
+                   before=_calendar_view(view))  # fmt: skip
     for name, size, scale in (("1024x700", SMALL, 1.0), ("200pct", WIDE, 2.0)):
         yield Shot(f"brief-{name}", "today", size=size, scale=scale, before=show_brief)
         yield Shot(f"debrief-{name}", "today", size=size, scale=scale, before=show_debrief)
@@ -186,7 +188,7 @@ def _preferences(window: KithWindow) -> None:
     window.ways.login = StartFile(window.settings.folder / "login", b"", lambda _: True)
     _read_along(window)
     window.ways.show_preferences()
-    page = window.ways._preferences
+    page = window.ways.preferences
     assert page is not None
     page.filling.finish()
 
@@ -194,7 +196,7 @@ def _preferences(window: KithWindow) -> None:
 def _calendars(window: KithWindow) -> Callable[[], None]:
     """Only the group of calendars, as it is found by its name."""
     _preferences(window)
-    page = window.ways._preferences
+    page = window.ways.preferences
     assert page is not None
     page.search.setText("calendars")
     return page.search.clear
@@ -306,7 +308,7 @@ def main() -> None:
     theming().apply(app)
     reading_of_days().prepare()
     reading_of_days().wait()
-    theming().reduced_motion = True
+    theming().motion = "less"
     wished.folder.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as data,

@@ -41,6 +41,6 @@ EXPORT_STATES: dict[str, Callable[[KithWindow], object]] = {
     "cards": _open(Form.CARDS),
     "archive": _open(Form.ARCHIVE),
     "some": _open(Form.ARCHIVE, 1, 2, 3),
-    "pages": _open(Form.PAGES, choose="stage:Connection"),
+    "pages": _open(Form.PAGES, choose="stage:"),
     "working": _at_work,
 }

@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.progress import Progress
+from desktop.domain.tables import Meaning
 from desktop.ui.importing import facts
-from desktop.ui.importing.columns.meanings import matching, offers
+from desktop.ui.importing.columns.meanings import offers
 from desktop.ui.importing.page import ImportPage
 from desktop.ui.importing.recent import remember
 from desktop.ui.window.kith import KithWindow
@@ -118,8 +119,8 @@ def _columns(window: KithWindow) -> None:
     _settle()
     page = window.shown
     assert isinstance(page, ImportPage)
-    for index, words in ((1, "whole"), (2, "telephone"), (3, "birthday")):
-        page.columns.tell(index, matching(words, offers())[0])
+    for index, meaning in ((1, Meaning.NAME), (2, Meaning.PHONE), (3, Meaning.BIRTHDAY)):
+        page.columns.tell(index, next(one for one in offers() if one.meaning is meaning))
 
 
 def _chooser(window: KithWindow) -> Callable[[], None]:

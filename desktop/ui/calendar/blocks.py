@@ -56,7 +56,7 @@ def paint_block_ground(
 ) -> None:
     """The rounded ground with its bar; and, where the keyboard is, with handles."""
     theme, look = theming().current, block_look(entry)
-    painter.setPen(QPen(theme.window, 1))
+    painter.setPen(theme.edge if theme.high_contrast else QPen(theme.window, 1))
     painter.setBrush(theme.color(look.ground))
     painter.drawRoundedRect(area.adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
     paint_bar(painter, area, look.bar, direction)
@@ -179,13 +179,17 @@ def paint_any_time_row(
     today: date,
     free_at_end: int,
 ) -> None:
-    """A row of the day view: tile, face, what, why. ``free_at_end`` is left to buttons."""
+    """A row of the day view: tile, face, what; why beside it, or below where there is no
+    room. ``free_at_end`` is left to buttons."""
     px, fonts, theme = theming().fonts.scaled, theming().fonts, theming().current
     if state.away:
         paint_left_place(painter, area.adjusted(px(12), px(5), -px(12), -px(5)), 8)
         return
     if state.hovered or state.selected:
         painter.fillRect(area, theme.accent_soft if state.selected else theme.hover)
+        if state.selected:
+            painter.setPen(theme.edge)
+            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
     if state.ring:
         paint_ring(painter, area.adjusted(5, 5, -5, -5), 6)
     side = px(SIDE - 4)
@@ -202,10 +206,15 @@ def paint_any_time_row(
     width = min(QFontMetricsF(bold).horizontalAdvance(words) + 2, room)
     colour = theme.text2 if entry.is_settled else theme.text
     first = QRectF(left, area.top(), width, area.height())
-    _line(painter, area, first, words, bold, colour, direction)
+    why = why_words(entry, today)
     rest = QRectF(left + width + px(8), area.top(), room - width - px(8), area.height())
-    if rest.width() > px(20):
-        _line(painter, area, rest, why_words(entry, today), small, theme.text2, direction)
+    if QFontMetricsF(small).horizontalAdvance(why) > rest.width():
+        lines = fonts.line_height("body"), fonts.line_height("small")
+        top = area.center().y() - sum(lines) / 2
+        first = QRectF(left, top, width, lines[0])
+        rest = QRectF(left, top + lines[0], room, lines[1])
+    _line(painter, area, first, words, bold, colour, direction)
+    _line(painter, area, rest, why, small, theme.text2, direction)
 
 
 def why_words(entry: CalendarEntry, today: date) -> str:

@@ -24,7 +24,7 @@ from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
-from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
+from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
@@ -175,14 +175,17 @@ class _Side(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.face = Avatar(32)
         self._where = PlainLabel("", weight=QFont.Weight.DemiBold, wrap=False)
-        self._more = ElidedLabel("", "caption", "text3")
+        self._more = PlainLabel("", "caption", "text3")
         self._person: tuple[int | str, str] = ("", "")
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 9, 10, 9)
+        row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
         row.addWidget(self.face)
-        row.addWidget(self._where)
-        row.addWidget(self._more, 1)
+        words = QWidget()
+        ends = FlowLayout(words, 10, 0)
+        ends.addWidget(self._where)
+        ends.addWidget(self._more)
+        row.addWidget(words, 1)
 
     def show_side(self, side: Side) -> None:
         draft, here = side.draft, side.person_id

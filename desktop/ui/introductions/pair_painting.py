@@ -44,7 +44,8 @@ def face_of(
 def pair_height(face: PairFace, width: int) -> int:
     """How high the card of that width is."""
     room = width - 2 * _px(_PADDING)
-    height = 2 * _px(_PADDING) + 2 * _row_height() + _px(_BETWEEN)
+    rows = sum(_row_height(_said(said, room)) for said in face.words)
+    height = 2 * _px(_PADDING) + rows + _px(_BETWEEN)
     why, then = _why(face, room), _next(face, room)
     if why is not None or then is not None:
         height += 2 * _px(_GAP) + 1
@@ -78,10 +79,11 @@ def _paint_content(
     inner = rect.adjusted(padding, padding, -padding, -padding)
     top = inner.top()
     for place, side in enumerate(Side):
-        row = QRect(inner.left(), top, inner.width(), _row_height())
+        high = _row_height(_said(face.words[place], inner.width()))
+        row = QRect(inner.left(), top, inner.width(), high)
         person = face.pair.person(side)
         _paint_person(painter, row, person, face.words[place], face.photos[place], direction)
-        top += _row_height() + _px(_BETWEEN)
+        top += high + _px(_BETWEEN)
     why, then = _why(face, inner.width()), _next(face, inner.width())
     if why is None and then is None:
         return
@@ -115,13 +117,18 @@ def _paint_person(
     area = _mirrored(direction, row, name)
     draw_line(painter, area, person.name, font, theme.text, direction)
     line = QRect(words.left(), name.bottom() + 1, words.width(), row.bottom() - name.bottom())
-    mark = QRect(line.left(), line.top() + (line.height() - _px(_MARK)) // 2, _px(_MARK), 0)
+    block = _said(said, row.width())
+    beside_first = (round(block.line_height) - _px(_MARK)) // 2
+    mark = QRect(line.left(), line.top() + beside_first, _px(_MARK), 0)
     mark.setHeight(_px(_MARK))
     tone = theme.color(said.tone)
     paint_icon(painter, _mirrored(direction, row, mark), said.icon, tone)
     rest = line.adjusted(_px(_MARK) + 5, 0, 0, 0)
-    font = theming().font("caption", QFont.Weight.Normal)
-    draw_line(painter, _mirrored(direction, row, rest), said.words, font, tone, direction)
+    area = _mirrored(direction, row, rest)
+    paint_block(
+        painter, QPointF(area.topLeft()), block, theming().font("caption", QFont.Weight.Normal),
+        tone, width=area.width(), right_to_left=direction == Qt.LayoutDirection.RightToLeft,
+    )  # fmt: skip
 
 
 def _paint_why(painter: QPainter, corner: QPointF, room: int, words: str, block: Block) -> None:
@@ -158,10 +165,15 @@ def _next(face: PairFace, room: int) -> Block | None:
     return lay_out(face.next.words, "caption", beside, weight=weight, most_lines=4)
 
 
-def _row_height() -> int:
-    fonts = theming().fonts
-    words = round(fonts.line_height("small")) + round(fonts.line_height("caption"))
-    return max(_px(_FACE), words)
+def _said(said: Said, width: int) -> Block:
+    """What is said of one of them, beside the face and after the mark."""
+    room = width - _px(_FACE) - _px(_BESIDE_FACE) - _px(_MARK) - 5
+    return lay_out(said.words, "caption", room, weight=QFont.Weight.Normal, most_lines=3)
+
+
+def _row_height(said: Block) -> int:
+    name = round(theming().fonts.line_height("small"))
+    return max(_px(_FACE), name + round(said.height))
 
 
 def _tone(said: Said) -> QColor:

@@ -106,7 +106,7 @@ class StageSide(QWidget):
     def _make_stage(self) -> None:
         self._name = ElidedLabel("", "body", "text2")
         self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._place = PlainLabel("", "body", "text2", wrap=False)
+        self._place = PlainLabel("", "body", "text2")
         self._back = IconButton("chevron-left", tr("One place back"), kind="secondary", size=28)
         self._on = IconButton("chevron-right", tr("One place on"), kind="secondary", size=28)
         self._limit = Button("", kind="secondary", small=True, chevron=True)
@@ -123,7 +123,7 @@ class StageSide(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 22, 8, 20)
+        column.setContentsMargins(8, 24, 8, 20)
         column.setSpacing(10)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
@@ -165,13 +165,14 @@ class StageSide(QWidget):
         grid.setColumnStretch(1, 1)
         place = QHBoxLayout()
         place.setSpacing(4)
-        place.addStretch()
-        self._place.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self._place, self._back, self._on):
-            place.addWidget(widget)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        place.addWidget(self._place, 1)
+        for arrow in (self._back, self._on):
+            place.addWidget(arrow)
         self._captions: list[PlainLabel] = []
-        for number, caption in enumerate((tr("Name"), tr("Place"), tr("Ask me beyond"))):
-            label = PlainLabel(caption, "body", "text", wrap=False)
+        captions = (tr("Name"), tr("Place", "in a row"), tr("Ask me beyond"))
+        for number, caption in enumerate(captions):
+            label = PlainLabel(caption)
             self._captions.append(label)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._name, 0, 1)

@@ -63,7 +63,7 @@ class _Painted:
 
     def _ground(self) -> None:
         theme = theming().current
-        self._painter.setPen(theme.text if theme.high_contrast else Qt.PenStyle.NoPen)
+        self._painter.setPen(theme.edge)
         self._painter.setBrush(theme.accent_soft)
         area = QRectF(self._area).adjusted(_SIDE, 0.5, -_SIDE, -0.5)
         self._painter.drawRoundedRect(area, 8, 8)
@@ -93,10 +93,13 @@ class _Painted:
         weight = QFont.Weight.DemiBold if self._current and not row.in_words else None
         font = theming().font(role, weight) if weight else theming().font(role)
         room = self._right - self._left
+        if row.in_words and row.second:  # who said it, and when, is not to be missed
+            second = QFontMetrics(theming().font("body")).horizontalAdvance(row.second)
+            room = max(room // 2, room - second - 12)
         text = elided(row.text, font, room)
         area = QRect(self._left, self._area.top(), room, self._area.height())
         self._line(area, text, font, "accent_text" if self._current else "text")
-        used = QFontMetrics(font).horizontalAdvance(text) + 8
+        room, used = self._right - self._left, QFontMetrics(font).horizontalAdvance(text) + 8
         if row.second and used < room - theming().fonts.em(3):
             small = theming().font("body")
             rest = QRect(self._left + used, area.top(), room - used, area.height())

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.domain.language import tr
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import elided
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
@@ -17,7 +16,8 @@ _RADIUS = 12
 
 
 class WeSpokeLine(ShowsFocus, QAbstractButton):
-    """Looks like a field with an example in it; a click or Enter opens the sheet."""
+    """Looks like a field, with an example in it where there is room for all of it; a click or
+    Enter opens the sheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,8 @@ class WeSpokeLine(ShowsFocus, QAbstractButton):
         painter.setFont(self.font())
         room = end - px(12) - left
         words = self._mirrored(QRect(left, 0, room, self.height()))
-        painter.drawText(words, flags, elided(self._example, self.font(), room))
+        fits = QFontMetrics(self.font()).horizontalAdvance(self._example) <= room
+        painter.drawText(words, flags, self._example if fits else self.text())
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

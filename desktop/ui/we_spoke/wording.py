@@ -15,8 +15,8 @@ from desktop.ui.people.wording.rhythm import say_count
 from desktop.ui.phrases import (
     say_confided,
     say_date,
-    say_day,
     say_names,
+    say_the_day,
     say_weekday,
     say_whole_day,
 )
@@ -182,7 +182,7 @@ def _stays(plan: NextPlanned, today: date) -> str:
         Size.TIME_TOGETHER: tr("{name}’s next time together stays where it is, {day}."),
     }
     words = size.get(Size(plan.size or Size.LINE), size[Size.LINE])
-    return words.format(name=plan.name.split(" ")[0], day=say_day(plan.day, today))
+    return words.format(name=plan.name.split(" ")[0], day=say_the_day(plan.day, today))
 
 
 def _begin_again(count: int, known: int) -> str:

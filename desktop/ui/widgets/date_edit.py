@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date, time
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.dates import add_months
@@ -199,7 +199,7 @@ class TimeInput(LineInput):
         super().__init__(name, placeholder, parent=parent)
         self._moment: time | None = None
         self.editingFinished.connect(self._read)
-        self.setMaximumWidth(theming().fonts.em(8))
+        theming().follow(self._bound)
 
     @property
     def moment(self) -> time | None:
@@ -209,6 +209,12 @@ class TimeInput(LineInput):
         """Show this time, without telling."""
         self._moment = moment
         self.setText("" if moment is None else say_time(moment))
+
+    def _bound(self) -> None:
+        """As wide as a time, or as what stands there while there is none."""
+        words = QFontMetrics(theming().font()).horizontalAdvance(self.placeholderText())
+        fonts = theming().fonts
+        self.setMaximumWidth(max(fonts.em(8), words + fonts.em(3)))
 
     def _read(self) -> None:
         typed = self.text().strip()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.language import tr
 from desktop.ui import people_mime
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import draw_line
+from desktop.ui.theme.text import draw_line, lay_out
 from desktop.ui.theme.theme import theming
 
 _INSET, _RADIUS = 10, 14
@@ -43,9 +43,7 @@ class DropHint(QWidget):
         painter, theme = QPainter(self), theming().current
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.accent, 2, Qt.PenStyle.DashLine))
-        ground = QColor(theme.accent_soft)
-        ground.setAlphaF(0.93)
-        painter.setBrush(ground)
+        painter.setBrush(theme.drop)
         area = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         side = theming().fonts.scaled(40)
@@ -53,7 +51,10 @@ class DropHint(QWidget):
         icon.moveCenter(self.rect().center())
         icon.translate(0, -side // 2)
         paint_icon(painter, icon, "file-up", theme.accent_text)
-        height = round(theming().fonts.line_height("title"))
-        line = QRect(_INSET, icon.bottom() + 12, self.width() - 2 * _INSET, height)
-        draw_line(painter, line, self.words, theming().font("title"), theme.accent_text,
-                  self.layoutDirection(), "middle")  # fmt: skip
+        room = self.width() - 4 * _INSET
+        words = lay_out(self.words, "title", room)
+        for number, line in enumerate(words.lines):
+            top = icon.bottom() + 12 + round(number * words.line_height)
+            area = QRect(2 * _INSET, top, room, round(words.line_height))
+            draw_line(painter, area, line.text, theming().font("title"), theme.accent_text,
+                      self.layoutDirection(), "middle")  # fmt: skip

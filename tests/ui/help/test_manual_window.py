@@ -190,3 +190,14 @@ def test_a_page_goes_to_paper(name: str, tmp_path: Path) -> None:
     writer = QPdfWriter(str(there))
     paper_of(pages()[name]).print_(writer)
     assert there.stat().st_size > 1_000
+
+
+@pytest.mark.parametrize("width", [700, 980, 1440])
+def test_a_page_is_as_wide_as_its_room_also_when_it_was_hidden(
+    manual: ManualWindow, width: int
+) -> None:
+    manual.hide()
+    manual.resize(width, 700)
+    manual.show()
+    page = manual.page
+    assert round(page.document().pageSize().width()) == page.viewport().width()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.dates import PartialDate
@@ -33,7 +33,7 @@ class FieldLine(QWidget):
         super().__init__()
         self.name, self._keeper = field, keeper
         self._still = ""
-        self._label = PlainLabel(label, "small", "text3", wrap=False)
+        self._label = PlainLabel(label, "small", "text3")
         self._label.setContentsMargins(0, 5, 0, 0)
         self.text = EditableText(label, placeholder, multiline=True)
         self.text.kept.connect(self._keep)
@@ -67,7 +67,7 @@ class FieldLine(QWidget):
         )  # fmt: skip
 
     def _restyle(self) -> None:
-        self._label.setFixedWidth(theming().fonts.scaled(WIDTH - INSET))
+        self._label.setFixedWidth(_label_width())
 
 
 class IntroducerLine(QWidget):
@@ -116,7 +116,16 @@ class IntroducerLine(QWidget):
         keeper.do(fields.set_introducer, keeper.person_id, who, now=keeper.clock.now())
 
     def _restyle(self) -> None:
-        self._label.setFixedWidth(theming().fonts.scaled(WIDTH - INSET))
+        self._label.setFixedWidth(_label_width())
+
+
+def _label_width() -> int:
+    """Of all lines alike: the column's, or more where one of its words is longer than that."""
+    metrics = QFontMetrics(theming().font("small"))
+    longest = max(
+        metrics.horizontalAdvance(word) for _, label, _ in _fields() for word in label.split()
+    )
+    return max(theming().fonts.scaled(WIDTH - INSET), longest + 8)
 
 
 class AboutSection(Section):
@@ -130,7 +139,7 @@ class AboutSection(Section):
         self._hint = Hint(tr("How they are called, what they do, where you met."))
         self.body.addWidget(self._hint)
         self.lines: dict[str, FieldLine] = {}
-        for field, label, placeholder in self._fields():
+        for field, label, placeholder in _fields():
             line = FieldLine(field, label, placeholder, keeper)
             self.lines[field] = line
             self.body.addWidget(line)
@@ -154,7 +163,7 @@ class AboutSection(Section):
     def add_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for field, label, _ in self._fields():
+        for field, label, _ in _fields():
             if self.lines[field].isHidden():
                 action = menu.addAction(plain_entry(label))
                 action.triggered.connect(lambda _=False, field=field: self.ask(field))
@@ -173,24 +182,6 @@ class AboutSection(Section):
         keeper = self._keeper
         keeper.do(fields.set_introducer, keeper.person_id, None, now=keeper.clock.now())
 
-    def _fields(self) -> list[tuple[str, str, str]]:
-        return [
-            ("phonetic", tr("Said"), tr("ah-MAH-rah")),
-            ("nickname", tr("Called"), tr("Mara")),
-            ("pronouns", tr("Pronouns"), tr("she/her")),
-            ("prefix", tr("Title"), tr("Dr")),
-            ("given", tr("Given name"), ""),
-            ("additional", tr("Middle"), ""),
-            ("family", tr("Family"), ""),
-            ("suffix", tr("Suffix"), tr("Jr")),
-            ("title", tr("Work"), tr("What they do")),
-            ("organisation", tr("At"), tr("Where they work")),
-            ("department", tr("Department"), ""),
-            ("met_on", tr("Met"), tr("2 October 2024, or October")),
-            ("met_where", tr("Where"), tr("Where you met")),
-            ("met_how", tr("How"), tr("How it came about")),
-        ]
-
 
 def _value(card: CardRow, field: str) -> str:
     if field == "met_on":
@@ -198,3 +189,23 @@ def _value(card: CardRow, field: str) -> str:
         return say_partial_date(when)
     found = getattr(card.names, field, None)
     return str(getattr(card, field) if found is None else found)
+
+
+def _fields() -> list[tuple[str, str, str]]:
+    """Their names, labels, and what stands there while there is nothing."""
+    return [
+        ("phonetic", tr("Said"), tr("ah-MAH-rah")),
+        ("nickname", tr("Called"), tr("Mara")),
+        ("pronouns", tr("Pronouns"), tr("she/her")),
+        ("prefix", tr("Title"), tr("Dr")),
+        ("given", tr("Given name"), ""),
+        ("additional", tr("Middle"), ""),
+        ("family", tr("Family"), ""),
+        ("suffix", tr("Suffix"), tr("Jr")),
+        ("title", tr("Work"), tr("What they do")),
+        ("organisation", tr("At"), tr("Where they work")),
+        ("department", tr("Department"), ""),
+        ("met_on", tr("Met"), tr("2 October 2024, or October")),
+        ("met_where", tr("Where"), tr("Where you met")),
+        ("met_how", tr("How"), tr("How it came about")),
+    ]

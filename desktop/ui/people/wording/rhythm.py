@@ -34,10 +34,14 @@ def say_rhythm(rule: tuple[int, int, str, bool]) -> str:
         return tr("No rhythm needed")
     if earliest != latest:
         words = trn(*_BETWEEN[unit], latest)
-        return words.format(earliest=say_count(earliest), latest=say_count(latest))
+        return words.format(earliest=_say_from(earliest), latest=say_count(latest))
     if earliest == 1:
         return tr(_EACH[unit])
     return trn(*_EVERY[unit], earliest).format(count=say_count(earliest))
+
+
+def _say_from(number: int) -> str:
+    return tr("one", about="to three weeks") if number == 1 else say_count(number)
 
 
 def say_count(number: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.reflect.pictures.in_words import Index, InWords, WordsModel
-from desktop.ui.theme.text import draw_line, lay_out, paint_block
+from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.bare_view import make_bare
 
@@ -147,17 +147,24 @@ class _Head(QHeaderView):
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         size = super().sectionSizeFromContents(section)
-        size.setHeight(round(theming().fonts.line_height("caption")) + 8)
+        size.setHeight(round(self._words(section).height) + 8)
         return size
+
+    def _words(self, section: int) -> Block:
+        """Laid out for the column as wide as it is."""
+        words = str(self.model().headerData(section, self.orientation()) or "")
+        return lay_out(words, "caption", self.sectionSize(section) - 2 * _PAD)
 
     def paintSection(self, painter: QPainter, area: QRect, section: int) -> None:
         theme = theming().current
         painter.save()
         painter.fillRect(area, theme.surface)
-        words = str(self.model().headerData(section, self.orientation()) or "")
-        inner = area.adjusted(_PAD, 0, -_PAD, 0)
-        font = theming().font("caption")
-        draw_line(painter, inner, words, font, theme.text3, self.layoutDirection())
+        inner, words = area.adjusted(_PAD, 0, -_PAD, 0), self._words(section)
+        corner = QPointF(inner.left(), inner.center().y() - words.height / 2)
+        paint_block(
+            painter, corner, words, theming().font("caption"), theme.text3,
+            width=inner.width(), right_to_left=self.isRightToLeft(),
+        )  # fmt: skip
         painter.setPen(QPen(theme.line2, 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.restore()
@@ -175,6 +182,8 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.accent_soft)
+            painter.setPen(theme.edge)
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         self._paint_words(painter, option, index)
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())

@@ -16,7 +16,7 @@ class ReviewHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         start, ends = QWidget(), QWidget()
-        self.back = Button(tr("Reflect"), "chevron-left", "quiet")
+        self.back = Button(tr("Reflect"), "chevron-left", "way")
         self.week = PlainLabel("", "small", "text2", wrap=False)
         self.earlier = Button(tr("Earlier weeks"), "history", "quiet", small=True)
         row = QHBoxLayout(start)
@@ -45,15 +45,15 @@ class ReviewFoot(QWidget):
         self.on = Button("", "", "primary")
         self.keys = PlainLabel(
             tr("Enter goes on, also without a word. Esc leaves, and keeps."),
-            "caption", "text3", wrap=False,
+            "caption", "text3",
         )  # fmt: skip
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.inside = QWidget()
         row = QHBoxLayout(self.inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.keys)
+        row.addWidget(self.keys, 1)
         row.addWidget(self.on)
         sides = QHBoxLayout()
         sides.setContentsMargins(28, 12, 28, 16)

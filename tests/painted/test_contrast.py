@@ -1,0 +1,52 @@
+"""Every word stands out from its ground as it is painted: 4.5 to 1, large ones 3 to 1."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.theme.theme import Mode, theming
+from tests.painted.contrast import faint_words
+from tests.painted.walk import walk, window_in
+from tests.painted.words import tops, words_in
+
+STATES = ("",) if os.environ.get("KITH_EVERY_LANGUAGE") else ("today-welcome",)
+SIZE = QSize(1280, 800)
+
+pytestmark = pytest.mark.timeout(400)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_every_word_can_be_read(qapp: QApplication, tmp_path: Path, mode: Mode) -> None:
+    found: dict[str, str] = {}
+    with window_in("en", tmp_path) as (window, _):
+        theming().set_mode(mode)
+
+        def look(state: str) -> None:
+            for top in tops():
+                for one in faint_words(top, words_in(top)):
+                    found.setdefault(one.where, f"{one} ({state})")
+
+        for states in STATES:
+            walk(window, SIZE, 1.5, look, only=states)
+    theming().set_mode("light")
+    assert found == {}
+
+
+def test_faint_words_are_found(qtbot: QtBot) -> None:
+    label = QLabel("what I promised")
+    palette = QPalette(label.palette())
+    palette.setColor(QPalette.ColorRole.Window, QColor("white"))
+    qtbot.addWidget(label)
+    label.setAutoFillBackground(True)
+    label.show()
+    for ink, is_faint in (("#999999", True), ("#333333", False)):
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+        label.setPalette(palette)
+        assert bool(list(faint_words(label, words_in(label)))) is is_faint
