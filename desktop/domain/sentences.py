@@ -20,13 +20,8 @@ _ORDINALS = (
     mark("eleventh"), mark("twelfth"),
 )
 # fmt: on
-<<<<<<< HEAD
-_QUOTES = ("“", "„", "«", '"', "‘", "")
-_SOUNDS_LIKE_I = re.compile("h?[iíy](?![aeoáéó])|h?i$", re.IGNORECASE)
-=======
 _SOUNDS_LIKE_I = re.compile("h?[iíy](?![aeoáéó])|h?i$", re.IGNORECASE)
 _QUOTES = ("“", "„", "«", '"', "‘", "")
->>>>>>> words
 _NOUNS_ARE_CAPITAL = {"de", "lb"}
 
 
