@@ -533,7 +533,7 @@
             <location filename="../../desktop/domain/sentences.py" />
             <source>{names} and {last}</source>
             <comment>the last one begins with the sound of i</comment>
-            <translation type="unfinished" />
+            <translation>{names} und {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -3730,7 +3730,7 @@
         <message>
             <location filename="../../desktop/services/people/standing.py" />
             <source>Put names in order</source>
-            <translation type="unfinished" />
+            <translation>Namen geordnet</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
@@ -17259,27 +17259,27 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Names stand by</source>
-            <translation type="unfinished" />
+            <translation>Namen geordnet nach</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>As usual in your language</source>
-            <translation type="unfinished" />
+            <translation>Wie in deiner Sprache üblich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>The family name</source>
-            <translation type="unfinished" />
+            <translation>Dem Nachnamen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>The first name</source>
-            <translation type="unfinished" />
+            <translation>Dem Vornamen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>order sort surname first name last name</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge sortieren Nachname Familienname Vorname</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />

@@ -533,7 +533,7 @@
             <location filename="../../desktop/domain/sentences.py" />
             <source>{names} and {last}</source>
             <comment>the last one begins with the sound of i</comment>
-            <translation type="unfinished" />
+            <translation>{names} e {last}</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -3730,7 +3730,7 @@
         <message>
             <location filename="../../desktop/services/people/standing.py" />
             <source>Put names in order</source>
-            <translation type="unfinished" />
+            <translation>Nombres ordenados</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/ties.py" />
@@ -17259,27 +17259,27 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Names stand by</source>
-            <translation type="unfinished" />
+            <translation>Nombres ordenados por</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>As usual in your language</source>
-            <translation type="unfinished" />
+            <translation>Como es habitual en tu idioma</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>The family name</source>
-            <translation type="unfinished" />
+            <translation>El apellido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>The first name</source>
-            <translation type="unfinished" />
+            <translation>El nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>order sort surname first name last name</source>
-            <translation type="unfinished" />
+            <translation>orden ordenar apellido apellidos nombre</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
