@@ -2774,6 +2774,50 @@
             <source>Brought in people from {where}</source>
             <translation>Menschen aus {where} hereingeholt</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} talks</source>
+            <extracomment>One: one talk</extracomment>
+            <translation>
+                <numerusform>ein Gespräch</numerusform>
+                <numerusform>{count} Gespräche</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} meetings</source>
+            <extracomment>One: one meeting</extracomment>
+            <translation>
+                <numerusform>ein Treffen</numerusform>
+                <numerusform>{count} Treffen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} dates</source>
+            <extracomment>One: one date</extracomment>
+            <translation>
+                <numerusform>ein Tag</numerusform>
+                <numerusform>{count} Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{count} requests</source>
+            <extracomment>One: one request</extracomment>
+            <translation>
+                <numerusform>eine Anfrage</numerusform>
+                <numerusform>{count} Anfragen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>something new</source>
@@ -4441,17 +4485,6 @@
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Cannot be read</source>
             <translation>Nicht lesbar</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/backups/wording.py" />
-            <location filename="../../desktop/ui/found/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} talks</source>
-            <extracomment>One: one talk</extracomment>
-            <translation>
-                <numerusform>ein Gespräch</numerusform>
-                <numerusform>{count} Gespräche</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -8784,35 +8817,6 @@
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stands in yours: {when}.</source>
             <translation>In deinem steht es: {when}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/found/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} meetings</source>
-            <extracomment>One: one meeting</extracomment>
-            <translation>
-                <numerusform>ein Treffen</numerusform>
-                <numerusform>{count} Treffen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/found/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} dates</source>
-            <extracomment>One: one date</extracomment>
-            <translation>
-                <numerusform>ein Tag</numerusform>
-                <numerusform>{count} Tage</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>{count} requests</source>
-            <extracomment>One: one request</extracomment>
-            <translation>
-                <numerusform>eine Anfrage</numerusform>
-                <numerusform>{count} Anfragen</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />

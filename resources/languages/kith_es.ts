@@ -2774,6 +2774,50 @@
             <source>Brought in people from {where}</source>
             <translation>Trajiste personas de {where}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/backups/wording.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} talks</source>
+            <extracomment>One: one talk</extracomment>
+            <translation>
+                <numerusform>una conversación</numerusform>
+                <numerusform>{count} conversaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} meetings</source>
+            <extracomment>One: one meeting</extracomment>
+            <translation>
+                <numerusform>una reunión</numerusform>
+                <numerusform>{count} reuniones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} dates</source>
+            <extracomment>One: one date</extracomment>
+            <translation>
+                <numerusform>una fecha</numerusform>
+                <numerusform>{count} fechas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/services/importing/applying.py" />
+            <location filename="../../desktop/ui/found/wording.py" />
+            <source>{count} requests</source>
+            <extracomment>One: one request</extracomment>
+            <translation>
+                <numerusform>una petición</numerusform>
+                <numerusform>{count} peticiones</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/services/importing/applying.py" />
             <source>something new</source>
@@ -4441,17 +4485,6 @@
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Cannot be read</source>
             <translation>No se puede leer</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/backups/wording.py" />
-            <location filename="../../desktop/ui/found/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} talks</source>
-            <extracomment>One: one talk</extracomment>
-            <translation>
-                <numerusform>una conversación</numerusform>
-                <numerusform>{count} conversaciones</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -8784,35 +8817,6 @@
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>It stands in yours: {when}.</source>
             <translation>En el tuyo está: {when}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/found/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} meetings</source>
-            <extracomment>One: one meeting</extracomment>
-            <translation>
-                <numerusform>una reunión</numerusform>
-                <numerusform>{count} reuniones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/found/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} dates</source>
-            <extracomment>One: one date</extracomment>
-            <translation>
-                <numerusform>una fecha</numerusform>
-                <numerusform>{count} fechas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/found/wording.py" />
-            <source>{count} requests</source>
-            <extracomment>One: one request</extracomment>
-            <translation>
-                <numerusform>una petición</numerusform>
-                <numerusform>{count} peticiones</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/found/wording.py" />

@@ -12,6 +12,7 @@ from desktop.domain.importing import Choices, Decision, ForAll, ImportPlan
 from desktop.domain.language import counted, tr
 from desktop.domain.matches import Match
 from desktop.domain.progress import Progress
+from desktop.domain.sentences import say_list
 from desktop.services.evidence import take_in
 from desktop.services.importing.bulk import let_go, many_objects
 from desktop.services.importing.gathering import Gathering, Shrink
@@ -106,15 +107,16 @@ def label(plan: ImportPlan) -> str:
 
 
 def found_in(found: FoundPlan) -> str:
-    """ "14 talks and 2 dates", for a sentence."""
-    counts = (
-        (found.talks, "talk"), (found.meetings, "meeting"), (found.dates, "date"),
-        (found.requests, "request"),
-    )  # fmt: skip
-    said = [f"{n:,} {what}{'' if n == 1 else 's'}" for n, what in counts if n]
-    if not said:
-        return tr("something new")
-    return " and ".join((", ".join(said[:-1]), said[-1])) if len(said) > 1 else said[0]
+    """ "14 talks and one date", for a sentence."""
+    said = [
+        counted(found.talks, "one talk", "{count} talks"),
+        counted(found.meetings, "one meeting", "{count} meetings"),
+        counted(found.dates, "one date", "{count} dates"),
+        counted(found.requests, "one request", "{count} requests"),
+    ]
+    numbers = (found.talks, found.meetings, found.dates, found.requests)
+    there = [words for number, words in zip(numbers, said, strict=True) if number]
+    return say_list(there) if there else tr("something new")
 
 
 def _bring_in(
