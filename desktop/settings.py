@@ -12,7 +12,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +29,11 @@ NO_SLOT = -1  # instead of a weekday: nobody of the address book is ever offered
 _RULES: dict[str, Callable[[Any], bool]] = {
     "language": lambda value: len(value) <= 10,
     "theme": lambda value: value in ("system", "light", "dark"),
+    "motion": lambda value: value in ("system", "less", "full"),
+    "accent": lambda value: len(value) <= 20,
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "people_a_day": lambda value: 0 <= value <= 20,
+    "names_by": lambda value: value in ("", "family", "given"),
     "first_weekday": lambda value: -1 <= value <= 6,
     "review_weekday": lambda value: -1 <= value <= 6,
     "week": lambda value: len(value) == 7 and all(map(_is_kind, value)),
@@ -55,25 +58,26 @@ _RULES: dict[str, Callable[[Any], bool]] = {
 class Settings:
     """What the person prefers and how the window was left.
 
-    ``text_scale`` multiplies the system's text size. ``first_weekday`` is 0 for
-    Monday, -1 for the locale's own. ``week`` holds a DayKind for each day from Monday,
-    ``days`` those of single days (ISO) that are meant otherwise. ``geometry`` is Qt's,
-    in base64. ``language`` is a code ("de"), "" that of the system. ``views`` holds what
-    each place wants to find again (its filter, its zoom), by its own keys.
-    ``compose_checks_off`` holds words of ``Check``. ``slot_weekday`` is the day (0 is
+    ``text_scale`` multiplies the system's text size. ``first_weekday`` is 0 for Monday, -1 for the
+    locale's own. ``week`` holds a DayKind for each day from Monday, ``days`` those of single days
+    (ISO) that are meant otherwise. ``geometry`` is Qt's, in base64. ``language`` is a code ("de"),
+    "" that of the system. ``names_by`` is what lists stand by: "family", "given", or "" as the
+    language has it. ``views`` holds what each place wants to find again (its filter, its zoom), by
+    its own keys. ``compose_checks_off`` holds words of ``Check``. ``slot_weekday`` is the day (0 is
     Monday) on which somebody of the address book is offered, ``review_weekday`` that on which
-    looking back on the week is; with -1 never. Times are
-    "08:30" on the wall's clock, ``appointment_lead`` is minutes, ``told`` what notices
-    were said already. ``lock_after`` is the minutes without a hand on Kith after which a store
-    with a passphrase locks itself; with 0 never. ``veil_confided`` hides what was told in
-    confidence until it is asked for.
+    looking back on the week is; with -1 never. Times are "08:30" on the wall's clock,
+    ``appointment_lead`` is minutes, ``told`` what notices were said already. ``lock_after`` is the
+    minutes without a hand on Kith after which a store with a passphrase locks itself; with 0 never.
+    ``veil_confided`` hides what was told in confidence until it is asked for.
     """
 
     my_name: str = ""
     language: str = ""
     theme: str = "system"
     text_scale: float = 1.0
-    reduced_motion: bool = False
+    high_contrast: bool = False
+    accent: str = "evergreen"
+    motion: str = "system"
     menu_bar: bool = False
     single_keys: bool = True
     people_a_day: int = 3
@@ -97,6 +101,7 @@ class Settings:
     compose_checks_off: list[str] = field(default_factory=list)
     own_phrases: list[str] = field(default_factory=list)
     how_alike: str = "usual"  # Alike
+    names_by: str = ""
     first_weekday: int = -1
     review_weekday: int = 6
     region: str = ""
@@ -148,16 +153,13 @@ class Settings:
         return Preferred(off, tuple(self.own_phrases), Alike(self.how_alike))
 
     def told_already(self) -> Told:
-        return _told(self.told)
+        from desktop.domain.notices import Told
+
+        return Told.read(self.told)
 
     def keep_told(self, told: Told) -> None:
         """Remember it beyond this run, so that a restart does not tell again."""
-        kept: dict[str, Any] = {"appointments": sorted(told.appointments)}
-        if told.digest_on is not None:
-            kept["digest_on"] = told.digest_on.isoformat()
-        if told.again_at is not None:
-            kept["again_at"] = told.again_at.isoformat()
-        self.told = kept
+        self.told = told.kept()
 
 
 class SettingsFile:
@@ -217,13 +219,20 @@ class SettingsFile:
             log.exception("the settings could not be understood; the defaults are used")
             self._set_aside()
             return {}
-        return found if isinstance(found, dict) else {}
+        return _as_named_now(found) if isinstance(found, dict) else {}
 
     def _set_aside(self) -> None:
         try:
             os.replace(self._path, self._path.with_name(f"{FILE_NAME}.unreadable"))
         except OSError:
             log.exception("the unreadable settings could not be set aside")
+
+
+def _as_named_now(found: dict[str, Any]) -> dict[str, Any]:
+    """Less motion was once yes or no."""
+    if found.pop("reduced_motion", False) is True:
+        found.setdefault("motion", "less")
+    return found
 
 
 def fits(name: str, value: Any, default: Any) -> bool:
@@ -242,18 +251,6 @@ def _as_float(value: int) -> float:
         return float(value)
     except OverflowError:
         return float("nan")
-
-
-def _told(kept: dict[str, Any]) -> Told:
-    """Raises ValueError or TypeError when it cannot have been kept by us."""
-    from desktop.domain.notices import Told
-
-    day, again = kept.get("digest_on"), kept.get("again_at")
-    return Told(
-        None if day is None else date.fromisoformat(day),
-        None if again is None else datetime.fromisoformat(again).astimezone(UTC),
-        frozenset(map(str, kept.get("appointments", ()))),
-    )
 
 
 def _is_kind(value: str) -> bool:
@@ -287,7 +284,9 @@ def _is_time(value: str) -> bool:
 
 
 def _is_told(value: dict[str, Any]) -> bool:
-    return _can(_told, value)
+    from desktop.domain.notices import Told
+
+    return _can(Told.read, value)
 
 
 def _can(read: Callable[[Any], object], value: Any) -> bool:

@@ -1,4 +1,5 @@
-"""A message bus of the tests' own, and a desktop's notification service or logind on it."""
+"""A message bus of the tests' own, and on it a desktop's notification service, logind or the
+portal for settings."""
 
 from __future__ import annotations
 
@@ -18,6 +19,7 @@ import pytest
 
 FAKE = Path(__file__).with_name("fake_desktop.py")
 LOGIND = Path(__file__).with_name("fake_logind.py")
+PORTAL = Path(__file__).with_name("fake_portal.py")
 
 
 @contextmanager
@@ -75,12 +77,12 @@ class FakeDesktop:
         self.process.communicate()
 
 
-class FakeLogind:
-    """logind in a process of its own."""
+class _Fake:
+    """A service in a process of its own."""
 
-    def __init__(self, bus: str) -> None:
+    def __init__(self, bus: str, program: Path, *told: str) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, str(LOGIND)],
+            [sys.executable, str(program), *told],
             env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -102,3 +104,15 @@ class FakeLogind:
     def stop(self) -> None:
         self.process.kill()
         self.process.communicate()
+
+
+class FakeLogind(_Fake):
+    def __init__(self, bus: str) -> None:
+        super().__init__(bus, LOGIND)
+
+
+class FakePortal(_Fake):
+    """Knows one setting; ``does`` brings another value of it, as JSON."""
+
+    def __init__(self, bus: str, namespace: str, key: str, signature: str, value: str) -> None:
+        super().__init__(bus, PORTAL, namespace, key, signature, value)

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 import PySide6
 import pytest
+from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QImageReader
 
 from desktop import APPLICATION_ID, __version__
@@ -134,3 +135,13 @@ def test_the_manual_travels_with_the_wheel_and_the_frozen_program() -> None:
     assert "docs/manual" in target["only-include"]
     assert target["sources"]["docs/manual"] == "desktop/resources/manual"
     assert 'ROOT / "docs" / "manual"' in (ROOT / "build.spec").read_text("utf-8")
+
+
+def test_the_frozen_program_keeps_what_qt_says_in_each_language() -> None:
+    spec = (ROOT / "build.spec").read_text("utf-8")
+    assert 'path.name.replace("kith_", "qtbase_").replace(".ts", ".qm")' in spec
+    assert "return path.name in QT_TRANSLATIONS" in spec
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    catalogues = (ROOT / "resources" / "languages").glob("kith_*.ts")
+    for language in (path.stem.removeprefix("kith_") for path in catalogues):
+        assert (folder / f"qtbase_{language}.qm").is_file(), language

@@ -30,6 +30,16 @@ def test_what_a_newer_kith_wrote_is_kept(tmp_path: Path) -> None:
     assert file.values.theme == "dark"
 
 
+def test_who_once_wished_less_motion_has_it(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text('{"reduced_motion": true}')
+    file = SettingsFile(tmp_path)
+    assert file.values.motion == "less"
+    file.save()
+    assert "reduced_motion" not in json.loads((tmp_path / FILE_NAME).read_text())
+    (tmp_path / FILE_NAME).write_text('{"reduced_motion": false}')
+    assert SettingsFile(tmp_path).values.motion == "system"
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "not json", "[]", '{"theme": 3, "text_scale": 99, "folded": [], "people_a_day": true}'],

@@ -58,6 +58,7 @@ NEVER_AT_A_START = {
         "charset_normalizer",
     ),
     *("asyncio.events", "desktop.services.evidence", "desktop.services.today"),
+    *("desktop.ui.people.triage.page", "PySide6.QtPrintSupport"),
     *("ssl", "_ssl", "_hashlib", "importlib.metadata", "email", "jeepney"),
     *("desktop.services.samples", "desktop.services.importing.gathering"),
 }
@@ -102,6 +103,16 @@ def test_what_is_not_seen_is_imported_after_the_first_paint() -> None:
 
 def test_the_whole_window_asks_for_no_library_before_it_is_used() -> None:
     assert modules_at("whole") & NEVER_AT_A_START == set()
+
+
+@pytest.mark.parametrize("place", ["today", "people", "journey", "calendar"])
+def test_the_first_place_is_imported_and_nothing_that_is_opened_from_it(place: str) -> None:
+    code = (
+        f"import sys, desktop.ui.{place}.page; from desktop.ui.window.ahead import of_the_first\n"
+        f"before = set(sys.modules); print(sorted(set(of_the_first('{place}')) - before))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_openssl_is_not_loaded_beside_a_store_that_is_not_locked() -> None:

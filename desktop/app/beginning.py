@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop import private_file
 from desktop.app.opening import ONCE_WHOLE, import_all, open_all
 from desktop.domain.progress import Progress
-from desktop.ui.window.ahead import Ahead, Touched, modules_of, of_every_place
+from desktop.ui.window.ahead import Ahead, Touched, of_every_place, of_the_first
 from desktop.ui.window.kith import KithWindow
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ class Beginning(QObject):
         clock = self._program.clock
         open_it = partial(open_all, self._folder, clock.now(), clock.zone, self._demo)
         self._runner.background(open_it, progress, then=self._take, failed=self.refused.emit)
-        place = modules_of(f"desktop.ui.{self._window.first_place}")
-        self._ahead = Ahead(place, self._make_place, self)
+        place = self._window.first_place
+        self._ahead = Ahead(of_the_first(place), self._make_place, self)
 
     def _make_place(self) -> None:
         self._window.make_place(self._window.first_place)
@@ -111,7 +111,9 @@ class Beginning(QObject):
 
     def _import_ahead(self) -> None:
         """What the other places need; then none of it is looked through for garbage. Not
-        before somebody is at the window: many a Kith waits all day, in the tray."""
+        before somebody is at the window: many a Kith waits all day, in the tray. Nothing
+        moves before, either."""
+        self._program.heed_motion()
         self._ahead = Ahead(
             of_every_place(), gc.freeze, self, _BETWEEN_IMPORTS_MS,
             is_awaited=lambda: not self._runner.is_idle,

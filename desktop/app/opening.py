@@ -62,11 +62,16 @@ def import_all(place: str) -> None:
 def open_all(folder: Path, now: datetime, zone: str, demo: bool, progress: Progress) -> Database:
     """Open the store, on a thread; meanwhile the first place is imported and made."""
     from desktop.services.journey.defaults import plant_stages
+    from desktop.services.people.standing import put_in_order, stand_otherwise
     from desktop.services.people.trash import empty_at_start
     from desktop.storage.store import open_store
 
     database = open_store(folder, now=now, progress=progress)
     plant_stages(database)
+    with database.read() as session:
+        is_otherwise = stand_otherwise(session)
+    if is_otherwise:
+        put_in_order(database)
     empty_at_start(database, now=now)
     if demo:
         from desktop.services import samples

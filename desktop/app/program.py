@@ -20,12 +20,14 @@ from desktop.storage.lock import FolderLock
 from desktop.storage.store_file import FILE_NAME
 from desktop.ui.clock import SystemClock
 from desktop.ui.runner import Runner, Threads
-from desktop.ui.theme.theme import theme_mode, theming
+from desktop.ui.theme.roles import accent_of
+from desktop.ui.theme.theme import motion_of, theme_mode, theming
 from desktop.ui.window.kith import KithWindow
 
 if TYPE_CHECKING:
     from desktop.app.beginning import Beginning
     from desktop.app.lock_keeper import LockKeeper
+    from desktop.ui.motion.source import Source
     from desktop.ui.window.presence import Presence
 
 _NAMES = 5_000  # that one can go through before the list is there
@@ -53,6 +55,7 @@ class Program(QObject):
         self._keeps = keeps
         self._lock = FolderLock(folder)
         self._first: Any = None
+        self._motion: Source | None = None
         self.beginning: Beginning | None = None
         self.clock = SystemClock()
         self.settings = SettingsFile(folder)
@@ -116,6 +119,8 @@ class Program(QObject):
             self.presence.leave()
         if self._first is not None:
             self._first.stop()
+        if self._motion is not None:
+            self._motion.leave()
         self.runner.stop()
         self._leave_beginning()
         _take_back_what_was_given()
@@ -193,8 +198,16 @@ class Program(QObject):
 
     def _dress(self) -> None:
         values = self.settings.values
-        theming().wear(theme_mode(values.theme), values.text_scale)
-        theming().reduced_motion = values.reduced_motion
+        accent, contrast = accent_of(values.accent), values.high_contrast
+        theming().wear(theme_mode(values.theme), values.text_scale, accent, contrast=contrast)
+        theming().motion = motion_of(values.motion)
+
+    def heed_motion(self) -> None:
+        """Ask the system whether things are to stand still, once and for all windows."""
+        if self._motion is None:
+            from desktop.ui.motion.watch import watch_motion
+
+            self._motion = watch_motion(self)
 
     def speak(self) -> None:
         """The language that is wished, or the system's. A start in English loads nothing."""
@@ -207,8 +220,10 @@ class Program(QObject):
     def _open_store(self) -> None:
         from desktop.app.beginning import Beginning
         from desktop.app.lean import without_openssl
+        from desktop.ui.language.names import have_names_stand
         from desktop.ui.theme.icons import application_icon
 
+        have_names_stand(self.settings.values.names_by)
         if not keys.is_locked(self.folder / FILE_NAME):
             without_openssl()  # before anything hashes
         QApplication.setWindowIcon(application_icon())

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from typing import Any
 
 _DAY = timedelta(days=1)
 _OF_USE = timedelta(hours=10)  # so long after its time a daily digest is still about the day
@@ -54,6 +55,25 @@ class Told:
     digest_on: date | None = None
     again_at: datetime | None = None
     appointments: frozenset[str] = frozenset()
+
+    @classmethod
+    def read(cls, kept: dict[str, Any]) -> Told:
+        """Raises ValueError or TypeError when it cannot have been ``kept``."""
+        day, again = kept.get("digest_on"), kept.get("again_at")
+        return cls(
+            None if day is None else date.fromisoformat(day),
+            None if again is None else datetime.fromisoformat(again).astimezone(UTC),
+            frozenset(map(str, kept.get("appointments", ()))),
+        )
+
+    def kept(self) -> dict[str, Any]:
+        """As JSON has it."""
+        kept: dict[str, Any] = {"appointments": sorted(self.appointments)}
+        if self.digest_on is not None:
+            kept["digest_on"] = self.digest_on.isoformat()
+        if self.again_at is not None:
+            kept["again_at"] = self.again_at.isoformat()
+        return kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop.domain.dates import PartialDate
+from desktop.domain.tongues.simple import readings
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -32,18 +33,26 @@ _PATTERNS = tuple(
 
 
 def read_partial(typed: str) -> PartialDate:
-    """As much as the words say; without a day in them, they are the text.
+    """As much as the words say; without a day in them, they are the text. The months of
+    every language that Kith reads are known.
 
     Numbers alone are day before month, unless only the other order can be.
     """
     text = " ".join(typed.split())
     words = " ".join(text.casefold().replace(",", " ").split())
+    for said in readings(words):
+        if found := _read(said):
+            return found
+    return PartialDate(text=text)
+
+
+def _read(words: str) -> PartialDate | None:
     for pattern in _PATTERNS:
         match = pattern.fullmatch(words)
         found = _made(match.groupdict()) if match else None
         if found is not None:
             return found
-    return PartialDate(text=text)
+    return None
 
 
 def _made(said: dict[str, str | None]) -> PartialDate | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from desktop.domain.text import fold
+
 
 class Pronoun(StrEnum):
     SHE = "she"
@@ -11,7 +13,13 @@ class Pronoun(StrEnum):
     THEY = "they"
 
 
+_WRITTEN = {
+    "she": Pronoun.SHE, "he": Pronoun.HE, "sie": Pronoun.SHE, "er": Pronoun.HE,
+    "ella": Pronoun.SHE, "el": Pronoun.HE,
+}  # fmt: skip
+"""In English, German and Spanish, folded."""
+
+
 def pronoun_of(written: str) -> Pronoun:
-    """From what stands on the card ("she/her")."""
-    first = written.strip().casefold().partition("/")[0].strip()
-    return Pronoun(first) if first in (Pronoun.SHE, Pronoun.HE) else Pronoun.THEY
+    """From what stands on the card ("she/her", "sie/ihr", "ella")."""
+    return _WRITTEN.get(fold(written).partition("/")[0].strip(), Pronoun.THEY)

@@ -1,10 +1,11 @@
-"""A rhythm as one types it: "every 5 to 7 weeks", "2 months", "weekly"."""
+"""A rhythm as one types it: "every 5 to 7 weeks", "2 months", "weekly", "alle 3 Wochen"."""
 
 from __future__ import annotations
 
 import re
 
 from desktop.domain.rhythm.rules import RhythmRule
+from desktop.domain.tongues.simple import readings
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -18,8 +19,13 @@ _RULE = re.compile(
 
 
 def read_rule(typed: str) -> RhythmRule | None:
-    """The rhythm that is meant, or None when it cannot be told."""
+    """The rhythm that is meant, in whatever language Kith reads, or None when it cannot
+    be told."""
     words = " ".join(typed.casefold().split())
+    return next((rule for said in readings(words) if (rule := _read(said))), None)
+
+
+def _read(words: str) -> RhythmRule | None:
     if words in _SINGLE:
         return RhythmRule(1, 1, _SINGLE[words])
     match = _RULE.fullmatch(words)

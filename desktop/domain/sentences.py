@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from desktop.domain.language import mark, say_number, tr, trn
@@ -19,6 +20,8 @@ _ORDINALS = (
     mark("eleventh"), mark("twelfth"),
 )
 # fmt: on
+_QUOTES = ("“", "„", "«", '"', "‘", "")
+_SOUNDS_LIKE_I = re.compile("h?[iíy](?![aeoáéó])|h?i$", re.IGNORECASE)
 _NOUNS_ARE_CAPITAL = {"de", "lb"}
 
 
@@ -45,7 +48,10 @@ def say_list(names: Sequence[str]) -> str:
     """ "Ana", "Ana and Bo", "Ana, Bo and Cy"."""
     if len(names) < 2:
         return "".join(names)
-    return tr("{names} and {last}").format(names=tr(", ").join(names[:-1]), last=names[-1])
+    words = tr("{names} and {last}")
+    if _SOUNDS_LIKE_I.match(names[-1]):
+        words = tr("{names} and {last}", about="the last one begins with the sound of i")
+    return words.format(names=tr(", ").join(names[:-1]), last=names[-1])
 
 
 def say_some(names: Sequence[str]) -> str:
@@ -55,6 +61,11 @@ def say_some(names: Sequence[str]) -> str:
     others = len(names) - 1
     words = trn("{name} and {count} other", "{name} and {count} others", others)
     return words.format(name=names[0], count=say_number(others))
+
+
+def quoted(words: str) -> str:
+    """In quotation marks, unless it brings its own."""
+    return words if words[:1] in _QUOTES else tr("“{words}”").format(words=words)
 
 
 def capital(words: str) -> str:

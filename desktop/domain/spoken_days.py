@@ -1,7 +1,8 @@
 """Days as people say them: "yesterday", "last Tue", "3 Nov", "in two weeks".
 
-In English, and in the language of the region as far as dateparser knows it. Backward
-reading is for what happened, forward reading for what is to come.
+In English, and in the language of the region: by its phrases where Kith has them, else as
+far as dateparser knows it. Backward reading is for what happened, forward reading for what
+is to come.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from desktop.domain.dates import add_months
 from desktop.domain.day_meaning import ENGLISH, Meaning, mean
 from desktop.domain.english_days import Asked, SpokenDay, english_day_at
 from desktop.domain.region import Region
+from desktop.domain.tongues import talk_words
+from desktop.domain.tongues.days import phrases_of
+from desktop.domain.tongues.tongue import pattern
 
 _HERE = Region()
 _LONGEST = 7  # words that a day and what leads to it can have: "on the 3rd of November 2024"
@@ -30,17 +34,31 @@ def day_at(
     Without its year a date is the latest one not after today, or with ``forward``
     the next one not before.
     """
-    found = english_day_at(text, at, Asked(today, forward, region.day_first))
-    if found is not None or region.language in ("", ENGLISH):
-        return found
-    return _foreign_day_at(text, at, today, forward, region.language)
+    asked = Asked(today, forward, region.day_first)
+    english = english_day_at(text, at, asked)
+    if region.language in ("", ENGLISH):
+        return english
+    own = _own_day_at(text, at, asked, region.language)
+    if own is not None and (english is None or english.end < own.end):
+        return own
+    return english or _foreign_day_at(text, at, today, forward, region.language)
+
+
+def _own_day_at(text: str, at: int, asked: Asked, language: str) -> SpokenDay | None:
+    """The longest phrase of that language which means a day in English."""
+    phrases = phrases_of(language)
+    for phrase, end in phrases.said_at(text, at) if phrases else ():
+        found = english_day_at(phrase, 0, asked)
+        if found is not None and found.end == len(phrase):
+            return SpokenDay(found.day, found.about, end)
+    return None
 
 
 def day_at_end(text: str, *, today: date, region: Region = _HERE) -> tuple[str, SpokenDay | None]:
     """The text without a coming day at its end ("a recipe by Sunday"), and that day."""
     bare = text.rstrip(" \t.,;!")
     for start in _last_words(bare):
-        lead = _BY.match(bare, start)
+        lead = pattern(_BY, talk_words.until, region.language).match(bare, start)
         for at in dict.fromkeys((lead.end() if lead else start, start)):
             said = day_at(bare, at, today=today, forward=True, region=region)
             if said is not None and said.end == len(bare) and said.day >= today:
@@ -75,7 +93,7 @@ def _whole(words: str, today: date, forward: bool, region: Region) -> date | Non
     return said.day if said is not None and said.end == len(words) else None
 
 
-_BY = re.compile(r"(?:by|until|till|before|on|for|around|about|in time for)\s+", re.IGNORECASE)
+_BY = r"%s\s+"
 _WORD = re.compile(r"\S+")
 
 

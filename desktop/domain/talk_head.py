@@ -9,23 +9,20 @@ from desktop.domain.english_days import SpokenDay
 from desktop.domain.talk_kinds import kind_at
 from desktop.domain.talk_parts import Part, Span, TalkLine
 from desktop.domain.text import clean, clean_line
+from desktop.domain.tongues import talk_words
+from desktop.domain.tongues.tongue import ENGLISH, pattern, tongues
 from desktop.domain.vocabulary import InteractionKind
 
 _LONGEST_PLACE = 5  # words
 _LONGEST_LAST_PLACE = 3  # at the end of a line without a colon
 _SHORT_DAY = 4  # characters: "Tue", "Sun."
+_SHORT_AND_SURE = frozenset({"ayer", "hoy"})
 
-_FILLER = re.compile(
-    r"(?:i|we|both|had|have|having|went|go|for|an?|the|some|on|over|via|by|in|to|quick|short|long)(?!\w)",
-    re.IGNORECASE,
-)
-_WITH = re.compile(r"with(?!\w)", re.IGNORECASE)
-_TO = re.compile(r"to(?!\w)", re.IGNORECASE)
-_AT = re.compile(r"at\s+(?=\S)", re.IGNORECASE)
-_AND = re.compile(r"[,;&+]|and(?!\w)", re.IGNORECASE)
+_ALONE = r"%s(?!\w)"
+_AT = r"%s\s+(?=\S)"
+_AND = r"[,;&+]|%s(?!\w)"
 _WORD = re.compile(r"[^\s,;&+]+")
 _SPACE = re.compile(r"\s*")
-_MYSELF = frozenset({"i", "me", "we", "us", "myself", "both"})
 _PARTICLE = re.compile(
     "van|von|de[rln]?|di|da|dos|la|le|el|al|bin|ibn|ben|bint|ter|ten|zu|af|y|ó", re.IGNORECASE
 )
@@ -34,13 +31,23 @@ _PARTICLE = re.compile(
 class Head:
     """Walks over the text up to ``end`` and writes into the line what it finds there.
 
-    ``day_at`` tells the day said at a place of the head. What was not understood is
-    ``left_over``.
+    ``day_at`` tells the day said at a place of the head; the language is read beside
+    English. What was not understood is ``left_over``.
     """
 
     def __init__(
-        self, text: str, line: TalkLine, day_at: Callable[[str, int], SpokenDay | None]
+        self,
+        text: str,
+        line: TalkLine,
+        day_at: Callable[[str, int], SpokenDay | None],
+        language: str = ENGLISH,
     ) -> None:
+        self._language = language
+        self._filler_words = pattern(_ALONE, talk_words.filler, language)
+        self._with_words = pattern(_ALONE, talk_words.with_, language)
+        self._to_words = pattern(_ALONE, talk_words.to, language)
+        self._at_words = pattern(_AT, talk_words.at, language)
+        self._and_words = pattern(_AND, talk_words.and_, language)
         self.at = 0
         self.left_over: list[str] = []
         self._text = text
@@ -88,14 +95,15 @@ class Head:
     def _kind_at(self, at: int) -> tuple[InteractionKind, int] | None:
         if self._line.kind not in (None, InteractionKind.OTHER):
             return None
-        return kind_at(self._text, at, self._end)
+        return kind_at(self._text, at, self._end, self._language)
 
     def _day_at(self, at: int) -> SpokenDay | None:
         """A day; but where a name may begin, "Tue" and "Sun Hee" begin one."""
         said = self._spoken_day(self._text, at) if self._line.day is None else None
-        if said is not None and said.end - at <= _SHORT_DAY and self._begins_name(at, said.end):
-            return None
-        return said
+        if said is None or self._text[at : said.end].casefold() in _SHORT_AND_SURE:
+            return said
+        is_short = said.end - at <= _SHORT_DAY
+        return None if is_short and self._begins_name(at, said.end) else said
 
     def _begins_name(self, at: int, end: int) -> bool:
         after = _WORD.match(self._text, _end_of(_SPACE, self._text, end, self._end), self._end)
@@ -108,16 +116,16 @@ class Head:
     def _filler(self) -> bool:
         """ "had a", "went for a": small words that lead to a kind, a day or a name."""
         at = self.at
-        while (end := _end_of(_FILLER, self._text, at, self._end)) > at:
+        while (end := _end_of(self._filler_words, self._text, at, self._end)) > at:
             at = _end_of(_SPACE, self._text, end, self._end)
-            if self._leads_on(at) or _WITH.match(self._text, at, self._end):
+            if self._leads_on(at) or self._with_words.match(self._text, at, self._end):
                 self._close_name()
                 self.at = at
                 return True
         return False
 
     def _separator(self) -> bool:
-        match = _AND.match(self._text, self.at, self._end)
+        match = self._and_words.match(self._text, self.at, self._end)
         if match is None:
             return False
         was_naming = self._name_from is not None
@@ -128,9 +136,9 @@ class Head:
         return True
 
     def _with(self) -> bool:
-        match = _WITH.match(self._text, self.at, self._end)
+        match = self._with_words.match(self._text, self.at, self._end)
         if match is None and not self._line.names and self._name_from is None:
-            match = _TO.match(self._text, self.at, self._end)
+            match = self._to_words.match(self._text, self.at, self._end)
         if match is None:
             return False
         self._close_name()
@@ -140,7 +148,7 @@ class Head:
 
     def _place(self, whole: bool) -> bool:
         """ "at Café Tern", up to a day, a comma or the end of the head."""
-        match = _AT.match(self._text, self.at, self._end)
+        match = self._at_words.match(self._text, self.at, self._end)
         somebody = self._line.names or self._name_from is not None
         if match is None or self._line.place or not somebody:
             return False
@@ -189,7 +197,7 @@ class Head:
             return
         start, end, self._name_from = self._name_from, self._name_to, None
         name = clean(self._text[start:end]).strip(' .!?"“”')
-        if name.casefold() in _MYSELF:
+        if any(name.casefold() in each.myself for each in tongues(self._language)):
             return
         if not any(c.isalpha() for c in name):
             self.left_over.append(name)

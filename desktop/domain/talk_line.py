@@ -4,8 +4,9 @@
     ^people  ^kind  ^day       ^words                  ^open between us
 
 People come first or after "with"; what follows the colon is kept as heard. A line
-without a colon is read as far as it can be, the rest is words. Any text can be
-read; whether its names are anybody's is for the store to say.
+without a colon is read as far as it can be, the rest is words. Its small words are English
+or those of the region's language. Any text can be read; whether its names are anybody's is
+for the store to say.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from desktop.domain.talk_head import Head
 from desktop.domain.talk_marks import read_marks
 from desktop.domain.talk_parts import Part, Span, TalkLine
 from desktop.domain.text import clean
+from desktop.domain.tongues import talk_words
+from desktop.domain.tongues.tongue import ENGLISH, pattern
 
 _HERE = Region()
 
@@ -32,7 +35,8 @@ def read_line(text: str, *, today: date, region: Region = _HERE) -> TalkLine:
     body_end = read_marks(text, line, today, region)
     colon = _HEAD_END.search(text, 0, body_end)
     head_end = colon.start() if colon else _first_line(text, body_end)
-    head = Head(text[:head_end], line, partial(day_at, today=today, region=region))
+    said_at = partial(day_at, today=today, region=region)
+    head = Head(text[:head_end], line, said_at, region.language)
     head.read(whole=colon is not None)
     rest = text[colon.end() if colon else head.at : body_end]
     line.words = _sentence([*head.left_over, rest])
@@ -53,16 +57,22 @@ class Typing:
     is_mark: bool = False
 
 
-def typing_at(text: str, cursor: int, spans: Sequence[Span] = ()) -> Typing | None:
-    """What is being typed, for completion. ``spans`` are those of the line."""
+def typing_at(
+    text: str, cursor: int, spans: Sequence[Span] = (), language: str = ENGLISH
+) -> Typing | None:
+    """What is being typed, for completion. ``spans`` are those of the line; the language
+    is understood beside English."""
     before = text[:cursor]
     if mark := _BEGUN_MARK.search(before):
         return Typing(mark.start(), mark.start(), cursor, is_mark=True)
     if "\n" in before or "#" in before or _HEAD_END.search(before):
         return None
     start = max([0, *(span.end for span in spans if _is_over(span, before))])
-    for pattern in (_SEPARATOR, _INTRODUCER):
-        for match in pattern.finditer(before, start):
+    for leading in (
+        pattern(_SEPARATOR, talk_words.and_, language),
+        pattern(_INTRODUCER, talk_words.before_people, language),
+    ):
+        for match in leading.finditer(before, start):
             start = match.end()
     start += len(before[start:]) - len(before[start:].lstrip())
     if start >= cursor:
@@ -72,11 +82,8 @@ def typing_at(text: str, cursor: int, spans: Sequence[Span] = ()) -> Typing | No
 
 _HEAD_END = re.compile(r"(?<!\d):|:(?!\d)|\s[–—-]\s")
 _BEGUN_MARK = re.compile(r"(?<!\S)#\w*$")
-_SEPARATOR = re.compile(r"\s*[,;&+]\s*(?:and\s+)?|\s+and\s+(?=\S)", re.IGNORECASE)
-_INTRODUCER = re.compile(
-    r"(?:^|(?<=\s))(?:with|called|phoned|rang|met|saw|visited|messaged|texted|emailed)\s+",
-    re.IGNORECASE,
-)
+_SEPARATOR = r"\s*[,;&+]\s*(?:%s\s+)?|\s+%s\s+(?=\S)"
+_INTRODUCER = r"(?:^|(?<=\s))%s\s+"
 
 
 def _is_over(span: Span, before: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from desktop.domain.english_days import SpokenDay
 from desktop.domain.region import Region
@@ -11,41 +12,49 @@ from desktop.domain.spoken_days import day_at, day_at_end
 from desktop.domain.talk import LoopDraft
 from desktop.domain.talk_kinds import kind_in, size_of
 from desktop.domain.talk_parts import Again, Part, Span, TalkLine
-from desktop.domain.text import clean
+from desktop.domain.text import clean, fold
+from desktop.domain.tongues.tongue import all_tongues, own_tongue
 from desktop.domain.vocabulary import LoopKind
 
-MARKS = ("#promised", "#they", "#next", "#again")
-"""Those that are offered while one types, in this order."""
-
-_LOOPS = {
-    "promised": LoopKind.I_PROMISED,
-    "ipromised": LoopKind.I_PROMISED,
-    "theypromised": LoopKind.THEY_PROMISED,
-    "they": LoopKind.THEY_PROMISED,
-    "next": LoopKind.THEIR_CHAPTER,
-    "chapter": LoopKind.THEIR_CHAPTER,
-}
-_MARK = re.compile(
-    r"(?<!\S)#(?P<mark>promised|i[- ]?promised|they[- ]?promised|they|next|chapter|again)(?!\w)",
-    re.IGNORECASE,
-)
+_MARK = re.compile(r"(?<!\S)#(?P<mark>(?:i|they)[- ]promised|[^\W\d_]+)(?!\w)", re.IGNORECASE)
 _PUNCTUATION = " ,.;:–—-"
 
 
 def read_marks(text: str, line: TalkLine, today: date, region: Region) -> int:
     """Read what stands behind the marks into the line; where the first of them begins."""
-    marks = list(_MARK.finditer(text))
+    known = _known()
+    marks = [mark for mark in _MARK.finditer(text) if _bare(mark["mark"]) in known]
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     for mark, end in zip(marks, ends, strict=False):
         words = text[mark.end() : end]
         shown = mark.start(), mark.end() + len(words.rstrip())
-        loop = _LOOPS.get(re.sub("[- ]", "", mark["mark"].casefold()))
+        loop = known[_bare(mark["mark"])]
         if loop is None:
             line.again = _again(words, today, region)
         elif draft := _loop(words, loop, today, region):
             line.loops.append(draft)
         line.spans.append(Span(Part.LOOP if loop else Part.AGAIN, *shown))
     return marks[0].start() if marks else len(text)
+
+
+def offered_marks(language: str) -> tuple[str, ...]:
+    """Those that are offered while one types."""
+    return own_tongue(language).offered_marks
+
+
+def loop_of(mark: str) -> LoopKind | None:
+    """What a mark opens; None for the next contact, and for a word that is none."""
+    return _known().get(_bare(mark))
+
+
+@cache
+def _known() -> dict[str, LoopKind | None]:
+    """The marks of every language that Kith reads: none means two things."""
+    return {word: kind for tongue in all_tongues() for word, kind in tongue.marks.items()}
+
+
+def _bare(mark: str) -> str:
+    return re.sub("[-# ]", "", fold(mark))
 
 
 def _loop(words: str, kind: LoopKind, today: date, region: Region) -> LoopDraft | None:
@@ -60,7 +69,7 @@ def _again(words: str, today: date, region: Region) -> Again:
     if day is None:
         rest, day = _leading_day(words, today, region)
     reason = clean(rest).strip(_PUNCTUATION)
-    size = size_of(kind_in(reason))
+    size = size_of(kind_in(reason, region.language))
     return Again(day.day, day.about, reason, size) if day else Again(None, False, reason, size)
 
 

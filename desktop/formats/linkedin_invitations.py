@@ -48,7 +48,8 @@ def lines_of_invitation(stream: BinaryIO, origin: str, key: str) -> list[FoundLi
 def _record(row: Row, origin: str) -> Record:
     at = sent_at(row.get("sent at"))
     if at is None:
-        reason = f"“{row.get('sent at')[:40]}” is no time that LinkedIn writes."
+        said = tr("“{what}” is no time that LinkedIn writes.")
+        reason = said.format(what=row.get("sent at")[:40])
         return Unreadable(origin, row.line, reason)
     sender = _participant(row, "from", "inviterprofileurl")
     other = _participant(row, "to", "inviteeprofileurl")

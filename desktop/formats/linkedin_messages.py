@@ -17,6 +17,7 @@ from desktop.domain.drafts import LeftOut, Record, Unreadable
 from desktop.domain.found import FoundLine
 from desktop.domain.happenings import HappeningDraft, Participant
 from desktop.domain.language import tr
+from desktop.domain.sentences import quoted
 from desktop.domain.text import clean_line
 from desktop.domain.vocabulary import PointKind
 from desktop.formats.linkedin import slug
@@ -188,7 +189,7 @@ _DRAFTS = ("is message draft", "is conversation draft")
 
 
 def _nobody(name: str) -> str:
-    who = f"“{name}”" if name else "Nobody"
+    who = quoted(name) if name else tr("Somebody")
     return tr("{who} has no profile: a notice, an advertisement, or a member who left.").format(
         who=who
     )

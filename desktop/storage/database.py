@@ -56,6 +56,13 @@ class Change:
         self.indexed.update(people)
         self.indexed_until = journal.last_seq(self.session.connection())
 
+    def words_stay(self, people: Sequence[int]) -> None:
+        """What was written of these people since the change began or since the last call is
+        nothing that is searched for: the index need not read them again."""
+        self.session.flush()
+        self.indexed.update(people)
+        self.indexed_until = journal.last_seq(self.session.connection())
+
     def forget_words(self, people: Sequence[int]) -> None:
         """Take the words of people who go for good out of the search index, down to the
         pages of the file: FTS5 keeps them until its parts are put together anew."""

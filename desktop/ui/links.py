@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop.domain.language import tr
 from desktop.domain.mailto import mail_to
 from desktop.domain.vocabulary import PointKind
+from desktop.ui.help.here import help_key
 
 ALLOWED = frozenset({"http", "https", "mailto", "tel", "geo"})
 _MAP = "https://www.openstreetmap.org/search?query="
@@ -90,6 +91,7 @@ def _ask(link: str) -> None:
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)
     go.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode)))
+    help_key(box)
     box.open()
 
 

@@ -41,7 +41,7 @@ class MeetingPage(PlacePage):
         self._settings = settings
         self._meeting = Meeting()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back = Button("", "chevron-left", "quiet")
+        self.back = Button("", "chevron-left", "way")
         self.back.clicked.connect(self.back_wished)
 
     def panes(self) -> Sequence[QWidget]:

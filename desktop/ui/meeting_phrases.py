@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.language import tr
+from desktop.domain.sentences import quoted
 from desktop.domain.vocabulary import Size, Who
 from desktop.ui.phrases import say_day, say_weekday
 
@@ -25,7 +26,7 @@ def say_missed(by: Who, title: str, size: str, day: date, today: date) -> str:
 def _say_what(title: str, size: str) -> str:
     """By its own name where it has one: “Tea at the Tern”, "the call", "your meeting"."""
     if title:
-        return f"“{title}”"
+        return quoted(title)
     return {
         Size.LINE: tr("the line"),
         Size.CALL: tr("the call"),

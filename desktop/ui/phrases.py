@@ -43,6 +43,18 @@ def say_day(day: date, today: date) -> str:
     return say_date(day)
 
 
+def say_the_day(day: date, today: date) -> str:
+    """A day that stands after a word such as "since", with the article it has there in
+    some languages: "today", "Saturday"; in Spanish "hoy", "el sábado"."""
+    words = say_day(day, today)
+    return words if abs((day - today).days) <= 1 else with_article(words)
+
+
+def with_article(date_words: str) -> str:
+    """A date as it stands after a word: in Spanish "el 12 de marzo"."""
+    return tr("{day}", about="after a word").format(day=date_words)
+
+
 def say_lately(day: date, today: date) -> str:
     """Of what is past: "today", "Monday", "20 February", "12 March 2025"."""
     past = (today - day).days
@@ -67,7 +79,7 @@ def say_short_date(day: date) -> str:
 
 def say_days(first: date, last: date) -> str:
     """ "9 to 15 March", "30 March to 5 April", for a heading."""
-    begin = str(first.day) if first.month == last.month else say_date(first, with_year=False)
+    begin = _first_day(first, same_month=first.month == last.month)
     return tr("{first} to {last}").format(first=begin, last=say_date(last, with_year=False))
 
 
@@ -114,6 +126,11 @@ def say_ago(day: date, today: date) -> str:
     return tr("since {month} {year}").format(month=_month(day.month), year=day.year)
 
 
+def is_months_ago(day: date, today: date) -> bool:
+    """Whether ``say_ago`` names the month since when it is."""
+    return (today - day).days >= _IN_WEEKS
+
+
 def say_time(moment: time | datetime) -> str:
     """ "8:15", or "8:15 am" where the system writes so."""
     if not _has_noon():
@@ -146,9 +163,16 @@ def say_span(first: date, last: date, today: date) -> str:
     if first >= last:
         return say_day(first, today)
     same_month = (first.year, first.month) == (last.year, last.month)
-    begin = str(first.day) if same_month else say_date(first, with_year=False)
+    begin = _first_day(first, same_month=same_month)
     far = abs((last - today).days) > _WITHOUT_YEAR
     return tr("between {first} and {last}").format(first=begin, last=say_date(last, with_year=far))
+
+
+def _first_day(first: date, *, same_month: bool) -> str:
+    """Its number alone where the last day names the month of both."""
+    if same_month:
+        return tr("{day}", about="the month follows").format(day=first.day)
+    return say_date(first, with_year=False)
 
 
 def say_length(minutes: int) -> str:

@@ -17,7 +17,7 @@ from desktop.domain.writing import WriteWish
 from desktop.ui.runner import Runner
 from desktop.ui.typed_ahead import TypedAhead
 from desktop.ui.widgets.tab_order import enter
-from desktop.ui.window.places import Command
+from desktop.ui.window.places import Command, MenuHere
 
 BY_ITSELF = Qt.FocusReason.ActiveWindowFocusReason  # no ring is shown
 
@@ -97,7 +97,11 @@ class PlacePage(QWidget):
         return False
 
     def commands(self) -> Sequence[Command]:
-        """What can be done here besides what can be done everywhere, for the palette."""
+        """What only a key does here, for the palette; buttons and menus tell of themselves."""
+        return ()
+
+    def menus_here(self) -> Sequence[MenuHere]:
+        """The menus that could be opened here now, built for the palette and not shown."""
         return ()
 
     def current_meeting(self) -> Meeting | None:

@@ -10,17 +10,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPaintDevice, QPainter, QPen
 
 from desktop.ui.theme.fonts import Fonts, TypeRole
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.paper import HAIR, INK, PENCIL
 from desktop.ui.theme.text import Block as Lines
 from desktop.ui.theme.text import lay_out, paint_block, reads_from_right
 
-INK = QColor(Qt.GlobalColor.black)
-PENCIL = QColor.fromHslF(0, 0, 0.32)  # second lines
-HAIR = QColor.fromHslF(0, 0, 0.72)  # lines between and for the pen
 _BODY = 14
 
 

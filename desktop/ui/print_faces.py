@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop.domain.initials import initials
-from desktop.ui.print_blocks import PENCIL
+from desktop.ui.theme.paper import PENCIL
 from desktop.ui.widgets.photos import photo_of
 
 

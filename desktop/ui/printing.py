@@ -13,7 +13,9 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.print_blocks import PENCIL, Block, Press, flow
+from desktop.ui.help.here import help_key
+from desktop.ui.print_blocks import Block, Press, flow
+from desktop.ui.theme.paper import PENCIL
 
 LARGE = 1.3  # the scale of large print
 _MARGIN_MM = 18.0
@@ -72,6 +74,7 @@ class Preview(QPrintPreviewDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(document.title)
         self.paintRequested.connect(self._print)
+        help_key(self)
         self.resize(parent.window().size() * 0.9)
 
     def _print(self, printer: QPrinter) -> None:

@@ -8,7 +8,8 @@ from threading import Thread
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from desktop.domain.day_meaning import warm_up
+from desktop.domain.day_meaning import ENGLISH, warm_up
+from desktop.domain.language import spoken
 from desktop.domain.region import Region
 
 
@@ -20,10 +21,16 @@ def region_of(locale: QLocale) -> Region:
     return Region(day_first, language)
 
 
-@cache
 def region() -> Region:
-    """That of the system."""
-    return region_of(QLocale.system())
+    """How the language that Kith speaks is written here; where that is English, the
+    system's, whose language is then read beside it."""
+    return _region(spoken())
+
+
+@cache
+def _region(language: str) -> Region:
+    own = QLocale() if language != ENGLISH else QLocale.system()
+    return region_of(own)
 
 
 class ReadingOfDays(QObject):

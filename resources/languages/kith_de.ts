@@ -40,7 +40,7 @@
         <message>
             <location filename="../../desktop/app/lock_keeper.py" />
             <source>Kith changes its language</source>
-            <translation>Kith wechselt seine Sprache</translation>
+            <translation>Kith wechselt die Sprache</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/checked.py" />
@@ -224,6 +224,119 @@
             <location filename="../../desktop/domain/rhythm/rules.py" />
             <source>A rhythm of more than ten years is too long to be remembered.</source>
             <translation>Ein Rhythmus von mehr als zehn Jahren ist zu lang, um daran zu denken.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{weekday} {day} {month}</source>
+            <translation>{weekday}, {day}. {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{day} at {time}</source>
+            <translation>{day} um {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -418,6 +531,13 @@
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
+            <source>{names} and {last}</source>
+            <comment>the last one begins with the sound of i</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
             <translation>, </translation>
@@ -430,6 +550,19 @@
                 <numerusform>{name} und {count} weitere Person</numerusform>
                 <numerusform>{name} und {count} weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -607,7 +740,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>spouse</source>
             <comment>to somebody</comment>
-            <translation>Ehepartner</translation>
+            <translation>Ehepartner oder Ehepartnerin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -721,7 +854,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>godparent</source>
             <comment>to somebody</comment>
-            <translation>Patenteil</translation>
+            <translation>Pate oder Patin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -739,31 +872,31 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>friend</source>
             <comment>to somebody</comment>
-            <translation>in Freundschaft verbunden</translation>
+            <translation>befreundet</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>best friend</source>
             <comment>to somebody</comment>
-            <translation>in engster Freundschaft verbunden</translation>
+            <translation>eng befreundet</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>old friend</source>
             <comment>to somebody</comment>
-            <translation>in alter Freundschaft verbunden</translation>
+            <translation>seit Langem befreundet</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>neighbour</source>
             <comment>to somebody</comment>
-            <translation>nebenan zu Hause</translation>
+            <translation>aus der Nachbarschaft</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>flatmate</source>
             <comment>to somebody</comment>
-            <translation>aus derselben Wohnung</translation>
+            <translation>aus der WG</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -775,7 +908,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>colleague</source>
             <comment>to somebody</comment>
-            <translation>aus demselben Kollegium</translation>
+            <translation>aus der Arbeit</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -805,19 +938,19 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>teacher</source>
             <comment>to somebody</comment>
-            <translation>Lehrkraft</translation>
+            <translation>Lehrer oder Lehrerin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>pupil</source>
             <comment>to somebody</comment>
-            <translation>Schulkind</translation>
+            <translation>Schüler oder Schülerin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
             <source>student</source>
             <comment>to somebody</comment>
-            <translation>in der Lehre bei</translation>
+            <translation>Student oder Studentin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -841,7 +974,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>coachee</source>
             <comment>to somebody</comment>
-            <translation>Coachee</translation>
+            <translation>im Coaching bei</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -853,7 +986,7 @@
             <location filename="../../desktop/domain/ties.py" />
             <source>boss</source>
             <comment>to somebody</comment>
-            <translation>Boss</translation>
+            <translation>Chef oder Chefin</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/ties.py" />
@@ -1083,6 +1216,12 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation>„{what}“ ist keine Zeit, wie LinkedIn sie schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
             <source>This invitation does not say who was asked by whom.</source>
             <translation>Diese Einladung sagt nicht, wer von wem gefragt wurde.</translation>
         </message>
@@ -1093,14 +1232,14 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
-            <source>“{what}” is no time that LinkedIn writes.</source>
-            <translation>„{what}“ ist keine Zeit, wie LinkedIn sie schreibt.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/formats/linkedin_messages.py" />
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This time is beyond the calendar.</source>
             <translation>Diese Zeit liegt jenseits des Kalenders.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>Somebody</source>
+            <translation>Jemand</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
@@ -1218,7 +1357,7 @@
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>an Excel workbook. Save it as CSV there, and bring that in</source>
-            <translation>eine Excel-Arbeitsmappe. Sichere sie dort als CSV, und hol das herein</translation>
+            <translation>eine Excel-Arbeitsmappe. Speichere sie dort als CSV, und hol das herein</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
@@ -1228,7 +1367,7 @@
         <message>
             <location filename="../../desktop/formats/packed.py" />
             <source>a document of LibreOffice. Save a spreadsheet as CSV there, and bring that in</source>
-            <translation>ein Dokument von LibreOffice. Sichere eine Tabelle als CSV, und hol das herein</translation>
+            <translation>ein Dokument von LibreOffice. Speichere eine Tabelle dort als CSV, und hol das herein</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/packed.py" />
@@ -1549,7 +1688,7 @@
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>saved lists</source>
-            <translation>gesicherte Listen</translation>
+            <translation>gespeicherte Listen</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
@@ -1754,7 +1893,7 @@
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Backups: {count}, {size} MB, the newest of {newest}.</source>
-            <translation>Sicherungen: {count}, {size} MB, die neueste von {newest}.</translation>
+            <translation>Sicherungen: {count}, {size} MB, die neueste vom {newest}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -2264,8 +2403,8 @@
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
-            <source>Skipped {what} on {occurrence} {day} {other}</source>
-            <translation>Ausgelassen: {what}, {occurrence} {day} {other}</translation>
+            <source>Skipped {what} on {day}</source>
+            <translation>Ausgelassen: {what}, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -2352,11 +2491,6 @@
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
-            <source>Moved {what} to {day}{at}</source>
-            <translation>Auf {day}{at} verschoben: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Changed how long {what} lasts</source>
             <translation>Dauer geändert: {what}</translation>
         </message>
@@ -2368,7 +2502,7 @@
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Added an aim for {gathering}</source>
-            <translation>Einen Vorsatz für {gathering} dazu</translation>
+            <translation>Einen Vorsatz für {gathering} hinzugefügt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
@@ -2781,7 +2915,7 @@
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
             <source>{names}: how it went</source>
-            <translation>{names}: wie es ging</translation>
+            <translation>{names}: wie es lief</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/moving.py" />
@@ -2903,7 +3037,7 @@
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Kept how it went with {names}</source>
-            <translation>Aufbewahrt, wie es mit {names} ging</translation>
+            <translation>Aufbewahrt, wie es mit {names} lief</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -2933,12 +3067,12 @@
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>That is one of the two. Choose who brought you to the thought.</source>
-            <translation>Das ist eins der beiden. Wähl, wer dich auf den Gedanken brachte.</translation>
+            <translation>Das ist einer der beiden Menschen. Wähl, wer dich auf den Gedanken brachte.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
             <source>Nobody is credited for {names}</source>
-            <translation>Für {names} gilt niemandem Dank</translation>
+            <translation>Für {names} gebührt niemandem Dank</translation>
         </message>
         <message>
             <location filename="../../desktop/services/introductions/thinking.py" />
@@ -3362,7 +3496,7 @@
         <message>
             <location filename="../../desktop/services/people/fields.py" />
             <source>Changed where {name} works</source>
-            <translation>Arbeitsort von {name} geändert</translation>
+            <translation>Arbeitsstelle von {name} geändert</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/fields.py" />
@@ -3492,6 +3626,7 @@
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/people/here.py" />
             <source>{count} people</source>
             <extracomment>One: one person</extracomment>
             <translation>
@@ -3593,6 +3728,11 @@
             <translation>Signatur von {name} übernommen</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/people/standing.py" />
+            <source>Put names in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
             <translation>Geändert, was {other_name} für {name} ist</translation>
@@ -3666,6 +3806,21 @@
             <location filename="../../desktop/services/reflect/profile.py" />
             <source>a story worth telling</source>
             <translation>eine erzählenswerte Geschichte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Reached “{title}”</source>
+            <translation>Erreicht: „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Met “{title}”</source>
+            <translation>Kennengelernt: „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Found “{title}”</source>
+            <translation>Gefunden: „{title}“</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
@@ -3755,7 +3910,7 @@
         <message>
             <location filename="../../desktop/services/samples/__init__.py" />
             <source>Swept the sample people away</source>
-            <translation>Beispielmenschen weggekehrt</translation>
+            <translation>Beispielmenschen weggeräumt</translation>
         </message>
         <message>
             <location filename="../../desktop/services/seasons.py" />
@@ -4163,7 +4318,7 @@
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
             <source>What is kept is well; one thing wants your eye.</source>
-            <translation>Was aufbewahrt ist, ist heil; eine Sache möchte deinen Blick.</translation>
+            <translation>Was aufbewahrt ist, ist heil; eines solltest du dir ansehen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/well.py" />
@@ -4320,7 +4475,6 @@
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{count} more</source>
             <extracomment>One: one more</extracomment>
             <translation>
@@ -4582,7 +4736,7 @@
             <location filename="../../desktop/ui/brief/paper.py" />
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Worth remembering</source>
-            <translation>Gut, sich daran zu erinnern</translation>
+            <translation>Gut zu wissen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/parts.py" />
@@ -4732,7 +4886,6 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Place</source>
             <translation>Ort</translation>
         </message>
@@ -4829,11 +4982,6 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} card</source>
             <translation>{Their} Eintrag</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/brief/wording.py" />
-            <source>{day} at {time}</source>
-            <translation>{day} um {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -5036,6 +5184,20 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -5049,20 +5211,6 @@
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep</source>
             <translation>Behalten</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/editor.py" />
-            <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/gestures/acts.py" />
-            <location filename="../../desktop/ui/help/bar.py" />
-            <location filename="../../desktop/ui/introductions/step_sheet.py" />
-            <location filename="../../desktop/ui/introductions/two_people.py" />
-            <location filename="../../desktop/ui/people/card/gesture.py" />
-            <location filename="../../desktop/ui/shortcuts/table.py" />
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Not now</source>
-            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -5198,6 +5346,11 @@
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Onwards</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Go to today</source>
+            <translation>Zu heute gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -5409,22 +5562,22 @@
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for {count} people {day}, if you like.</source>
-            <translation>{day} ist Platz für {count} Menschen, wenn du magst.</translation>
+            <translation>Platz für {count} Menschen {day}, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for one more person {day}, if you like.</source>
-            <translation>{day} ist Platz für noch jemanden, wenn du magst.</translation>
+            <translation>Platz für noch jemanden {day}, wenn du magst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One person {day}, as you like it. Nobody else will be planned.</source>
-            <translation>{day} steht ein Mensch da, wie du es magst. Niemand sonst wird eingeplant.</translation>
+            <translation>Ein Mensch {day}, so wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} people {day}, as you like it. Nobody else will be planned.</source>
-            <translation>{day} stehen {count} Menschen da, wie du es magst. Niemand sonst wird eingeplant.</translation>
+            <translation>{count} Menschen {day}, so wie du es magst. Niemand sonst wird eingeplant.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
@@ -5486,7 +5639,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
             <source>They missed it</source>
-            <translation>Es ging dort nicht</translation>
+            <translation>Die andere Seite hat es verpasst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -5631,7 +5784,7 @@
             <location filename="../../desktop/ui/links.py" />
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Leave it</source>
-            <translation>Lass es</translation>
+            <translation>So lassen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/month_ground.py" />
@@ -5714,7 +5867,6 @@
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Time</source>
             <translation>Uhrzeit</translation>
         </message>
@@ -5723,7 +5875,7 @@
             <location filename="../../desktop/ui/calendar/time_painting.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>any time</source>
-            <translation>irgendwann</translation>
+            <translation>ohne Zeit</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -5820,7 +5972,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>They asked to meet</source>
-            <translation>Bitte um ein Treffen</translation>
+            <translation>Um ein Treffen gebeten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
@@ -5873,7 +6025,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Anyone</source>
-            <translation>Jemand</translation>
+            <translation>Jemanden suchen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -5888,12 +6040,12 @@
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a time</source>
-            <translation>Zieh jemanden auf eine Uhrzeit</translation>
+            <translation>Auf eine Uhrzeit ziehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a day</source>
-            <translation>Zieh jemanden auf einen Tag</translation>
+            <translation>Auf einen Tag ziehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -5902,8 +6054,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
-            <source>Everybody in practice is planned. That is enough.</source>
-            <translation>Alle, die dir am Herzen liegen, sind eingeplant. Das genügt.</translation>
+            <source>Nobody waits for a day here. That is enough.</source>
+            <translation>Hier wartet niemand auf einen Tag. Das genügt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -6022,7 +6174,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>they missed it</source>
-            <translation>ging dort nicht</translation>
+            <translation>von der anderen Seite verpasst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
@@ -6590,7 +6742,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It could be to anyone</source>
-            <translation>Das könnte an alle gehen</translation>
+            <translation>Das könnte an jeden gehen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6711,7 +6863,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” is an agenda</source>
-            <translation>„{quote}“ ist ein Anliegen</translation>
+            <translation>„{quote}“ verfolgt eine Absicht</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6761,7 +6913,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end could be anybody’s</source>
-            <translation>Das Ende könnte von allen sein</translation>
+            <translation>Das Ende könnte von irgendwem sein</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6865,7 +7017,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>“{quote}” fits anyone</source>
-            <translation>„{quote}“ passt auf alle</translation>
+            <translation>„{quote}“ passt auf jeden</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_words.py" />
@@ -6881,18 +7033,6 @@
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>What you wrote down: {words}</source>
             <translation>Was du aufgeschrieben hast: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/compose/finding_words.py" />
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <location filename="../../desktop/ui/people/triage/wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <location filename="../../desktop/ui/window/palette_way.py" />
-            <source>“{words}”</source>
-            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
@@ -7178,12 +7318,12 @@
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file…</source>
-            <translation>Als Textdatei sichern…</translation>
+            <translation>Als Textdatei speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <source>Save as a text file</source>
-            <translation>Als Textdatei sichern</translation>
+            <translation>Als Textdatei speichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
@@ -7200,13 +7340,13 @@
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>It could not be saved there: {why}. Nothing was lost here.</source>
-            <translation>Dort ließ es sich nicht sichern: {why}. Hier ging nichts verloren.</translation>
+            <translation>Dort ließ es sich nicht speichern: {why}. Hier ging nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/leaving.py" />
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Saved as {name}.</source>
-            <translation>Gesichert als {name}.</translation>
+            <translation>Gespeichert als {name}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/letter.py" />
@@ -7753,7 +7893,6 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
-            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Als Nächstes</translation>
@@ -8065,35 +8204,46 @@
             <source>{what} on {day}</source>
             <translation>{what}: {day}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed, {more} opened</source>
-            <translation>{Count} abgeschlossen, {more} neu offen</translation>
+            <source>{count} closed</source>
+            <extracomment>One: one closed</extracomment>
+            <translation>
+                <numerusform>eins abgeschlossen</numerusform>
+                <numerusform>{count} abgeschlossen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed</source>
-            <translation>{Count} abgeschlossen</translation>
+            <source>{count} opened</source>
+            <extracomment>One: one opened</extracomment>
+            <translation>
+                <numerusform>eins neu offen</numerusform>
+                <numerusform>{count} neu offen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} opened</source>
-            <translation>{Count} neu offen</translation>
+            <source>{count} promises closed</source>
+            <extracomment>One: one promise closed</extracomment>
+            <translation>
+                <numerusform>ein Versprechen abgeschlossen</numerusform>
+                <numerusform>{count} Versprechen abgeschlossen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{count} promises opened</source>
+            <extracomment>One: one promise opened</extracomment>
+            <translation>
+                <numerusform>ein Versprechen neu offen</numerusform>
+                <numerusform>{count} Versprechen neu offen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Between you: {what}</source>
             <translation>Zwischen euch: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/debrief/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} promises</source>
-            <extracomment>One: {count} promise</extracomment>
-            <translation>
-                <numerusform>{count} Versprechen</numerusform>
-                <numerusform>{count} Versprechen</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8466,8 +8616,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
-            <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
+            <comment>to do</comment>
             <translation>Beiseitelegen</translation>
         </message>
         <message>
@@ -8523,11 +8673,17 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
+            <source>Set aside</source>
+            <comment>what is shown</comment>
+            <translation>Beiseitegelegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
             <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/importing/entry.py" />
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Done</source>
-            <translation>Erledigt</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -8590,7 +8746,7 @@
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
             <source>This is them</source>
-            <translation>Das ist es</translation>
+            <translation>Dieser Mensch ist es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/who_card.py" />
@@ -8810,13 +8966,13 @@
             <location filename="../../desktop/ui/introductions/wording.py" />
             <location filename="../../desktop/ui/people/card/story_parts.py" />
             <source>How it went</source>
-            <translation>Wie es ging</translation>
+            <translation>Wie es lief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go?</source>
-            <translation>Wie ist es gegangen?</translation>
+            <translation>Wie ist es gelaufen?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -8847,7 +9003,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Say how it went</source>
-            <translation>Sagen, wie es ging</translation>
+            <translation>Sagen, wie es lief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -8885,7 +9041,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
             <source>Add an aim</source>
-            <translation>Einen Vorsatz dazu</translation>
+            <translation>Einen Vorsatz hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/aims.py" />
@@ -9015,7 +9171,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/entry.py" />
             <source>Putting {name} right. Enter keeps, Esc returns.</source>
-            <translation>{name} wird berichtigt. Enter behält, Esc kehrt zurück.</translation>
+            <translation>{name} wird berichtigt. Enter übernimmt, Esc verwirft.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/follow_ups.py" />
@@ -9080,7 +9236,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/grip.py" />
             <source>Drag it; Alt+Up and Alt+Down do the same</source>
-            <translation>Ziehen; Alt+Auf und Alt+Ab tun dasselbe</translation>
+            <translation>Ziehen; Alt+Hoch und Alt+Herunter tun dasselbe</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/head.py" />
@@ -9173,7 +9329,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
             <source>Add somebody I hope to meet</source>
-            <translation>Jemanden dazu, den ich treffen möchte</translation>
+            <translation>Jemanden hinzufügen, den ich treffen möchte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/hoped.py" />
@@ -9241,7 +9397,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
             <source>Add a gathering</source>
-            <translation>Eine Zusammenkunft dazu</translation>
+            <translation>Eine Zusammenkunft hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/listed.py" />
@@ -9569,7 +9725,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
             <source>They are called so.</source>
-            <translation>Der Name wird so gerufen.</translation>
+            <translation>So wird dieser Mensch genannt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/wording.py" />
@@ -9705,7 +9861,7 @@
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
             <source>Sweep them away</source>
-            <translation>Wegkehren</translation>
+            <translation>Wegräumen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
@@ -9721,6 +9877,12 @@
             <location filename="../../desktop/ui/help/bar.py" />
             <source>A short tour shows you round, in the program itself.</source>
             <translation>Ein kurzer Rundgang zeigt dir alles, im Programm selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>Next</source>
+            <comment>on a tour</comment>
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
@@ -9786,7 +9948,7 @@
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
             <source>Click any line to change it; Enter keeps, Esc returns. There is no Save, and whatever you do can be taken back.</source>
-            <translation>Klick eine Zeile an, um sie zu ändern; Enter behält, Esc kehrt zurück. Es gibt kein Speichern, und alles lässt sich zurücknehmen.</translation>
+            <translation>Klick eine Zeile an, um sie zu ändern; Enter übernimmt, Esc verwirft. Es gibt kein Speichern, und alles lässt sich zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/tour_steps.py" />
@@ -10685,9 +10847,9 @@
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
-            <extracomment>One: One group</extracomment>
+            <extracomment>One: one group</extracomment>
             <translation>
-                <numerusform>Eine Gruppe</numerusform>
+                <numerusform>eine Gruppe</numerusform>
                 <numerusform>{count} Gruppen</numerusform>
             </translation>
         </message>
@@ -10750,7 +10912,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
             <translation>
@@ -10776,7 +10937,7 @@
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
             <source>Whoever is surely the same</source>
-            <translation>Wer sicher derselbe Mensch ist</translation>
+            <translation>Wer es sicher ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/for_all.py" />
@@ -11072,7 +11233,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Save the sheet as CSV; which separator and which letters does not matter.</source>
-            <translation>Sichere das Blatt als CSV; welches Trennzeichen und welche Zeichen, ist gleich.</translation>
+            <translation>Speichere das Blatt als CSV; welches Trennzeichen und welche Zeichen, ist gleich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11087,7 +11248,7 @@
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
             <source>Save as text…</source>
-            <translation>Als Text sichern…</translation>
+            <translation>Als Text speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/lists.py" />
@@ -11107,12 +11268,12 @@
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>Join all with the same e-mail</source>
-            <translation>Alle mit gleicher E-Mail zusammenlegen</translation>
+            <translation>Gleiche E-Mail zusammenlegen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/matches.py" />
             <source>surest first</source>
-            <translation>die sichersten zuerst</translation>
+            <translation>sicherste zuerst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/page.py" />
@@ -11369,6 +11530,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} promises</source>
+            <extracomment>One: one promise</extracomment>
+            <translation>
+                <numerusform>{count} Versprechen</numerusform>
+                <numerusform>{count} Versprechen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} gifts</source>
             <extracomment>One: one gift</extracomment>
             <translation>
@@ -11490,6 +11660,16 @@
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{day}: {what}</source>
             <translation>{day}: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} nicht lesbar</numerusform>
+                <numerusform>{count} nicht lesbar</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
@@ -12126,7 +12306,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
             <source>Note on both cards that they met through me</source>
-            <translation>Auf beiden Karten notieren, dass sie sich durch mich kennen</translation>
+            <translation>Notieren: sie kennen sich durch mich</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_sheet.py" />
@@ -12233,7 +12413,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>Thank each apart, for their own part in it.</source>
-            <translation>Dank beiden getrennt, für den je eigenen Teil.</translation>
+            <translation>Danke beiden getrennt, jeweils für den eigenen Teil.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
@@ -12555,7 +12735,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
             <source>Gently, and only for their good</source>
-            <translation>Behutsam, und nur zu ihrem Guten</translation>
+            <translation>Behutsam, und nur, wenn es guttut</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/wording.py" />
@@ -12696,7 +12876,7 @@
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Planned before the rest</source>
-            <translation>Vor dem Rest geplant</translation>
+            <translation>Vor dem Ruhen geplant</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
@@ -12727,7 +12907,7 @@
         <message>
             <location filename="../../desktop/ui/journey/move_note.py" />
             <source>Enter keeps it</source>
-            <translation>Enter behält es</translation>
+            <translation>Enter übernimmt es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/notes.py" />
@@ -12745,7 +12925,7 @@
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
             <source>The same good will at every step. Going back is an ordinary move.</source>
-            <translation>Derselbe gute Wille bei jedem Schritt. Zurückgehen ist ein gewöhnlicher Zug.</translation>
+            <translation>Derselbe gute Wille bei jedem Schritt. Zurückgehen gehört dazu.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
@@ -12780,19 +12960,19 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>A new stage</source>
+            <translation>Eine neue Station</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Open a stage</source>
             <translation>Eine Station öffnen</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Add a stage</source>
-            <translation>Eine Station dazu</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/page.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>A new stage</source>
-            <translation>Eine neue Station</translation>
+            <translation>Eine Station hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
@@ -12942,7 +13122,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
             <source>Enter keeps, Esc returns</source>
-            <translation>Enter behält, Esc kehrt zurück</translation>
+            <translation>Enter übernimmt, Esc verwirft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_line_row.py" />
@@ -12997,7 +13177,7 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Add a stage after it</source>
-            <translation>Eine Station danach</translation>
+            <translation>Danach eine Station hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -13026,8 +13206,14 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Place</source>
+            <comment>in a row</comment>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation>Frag mich ab mehr als</translation>
+            <translation>Höchstens</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -13042,12 +13228,12 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation>Frag mich ab mehr als: {limit}</translation>
+            <translation>Höchstens: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>begegnet {when}</translation>
+            <translation>kennengelernt {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -13068,6 +13254,120 @@
             <location filename="../../desktop/ui/journey/words.py" />
             <source>You meant to hold {count}. Who could rest?</source>
             <translation>Du wolltest {count} halten. Wer könnte ruhen?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ctrl</source>
+            <comment>key</comment>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Shift</source>
+            <comment>key</comment>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Tab</source>
+            <comment>key</comment>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Backspace</source>
+            <comment>key</comment>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ins</source>
+            <comment>key</comment>
+            <translation>Einfg</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Home</source>
+            <comment>key</comment>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>End</source>
+            <comment>key</comment>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgUp</source>
+            <comment>key</comment>
+            <translation>Bild aufwärts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgDown</source>
+            <comment>key</comment>
+            <translation>Bild abwärts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Left</source>
+            <comment>key</comment>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Right</source>
+            <comment>key</comment>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Up</source>
+            <comment>key</comment>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Down</source>
+            <comment>key</comment>
+            <translation>Herunter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Menu</source>
+            <comment>key</comment>
+            <translation>Menü</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/links.py" />
@@ -13107,7 +13407,7 @@
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>Take the lock off</source>
-            <translation>Die Sperre abnehmen</translation>
+            <translation>Die Sperre entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13121,9 +13421,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
-            <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation>Abnehmen</translation>
+            <comment>a lock</comment>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13143,7 +13443,7 @@
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
             <source>A lost passphrase cannot be recovered: nobody, Kith included, can open it. Write it down. Everything is written anew; what you did before can then no longer be undone.</source>
-            <translation>Ein verlorenes Passwort lässt sich nicht wiederfinden: niemand, auch Kith nicht, kann öffnen. Schreib es auf. Alles wird neu geschrieben; was du vorher getan hast, lässt sich dann nicht mehr rückgängig machen.</translation>
+            <translation>Ein verlorenes Passwort lässt sich nicht wiederherstellen: Niemand kann deine Daten dann öffnen, auch Kith nicht. Schreib es auf. Alles wird neu geschrieben; was du vorher getan hast, lässt sich dann nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13235,7 +13535,6 @@
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>on {day}</source>
@@ -13445,6 +13744,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation>Nichts heißt so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
@@ -13458,11 +13762,6 @@
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Do</source>
             <translation>Tun</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/palette/finding.py" />
-            <source>Nothing is called that</source>
-            <translation>Nichts heißt so</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
@@ -13480,6 +13779,11 @@
             <translation>öffnen</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/palette/harvest.py" />
+            <source>{menu}: {entry}</source>
+            <translation>{menu}: {entry}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>Find a person, or what to do</source>
             <translation>Einen Menschen finden, oder was zu tun ist</translation>
@@ -13488,6 +13792,11 @@
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>A name, or what you want to do</source>
             <translation>Ein Name, oder was du tun willst</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>What to do with {name}</source>
+            <translation>Was du mit {name} tun kannst</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
@@ -13542,7 +13851,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Add a name, work or how you met</source>
-            <translation>Einen Namen, die Arbeit oder das Kennenlernen dazu</translation>
+            <translation>Name, Arbeit oder Kennenlernen hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13578,7 +13887,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>she/her</source>
-            <translation>she/her</translation>
+            <translation>sie/ihr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13653,7 +13962,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
             <source>Add something open</source>
-            <translation>Etwas Offenes dazu</translation>
+            <translation>Etwas Offenes hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/between.py" />
@@ -13694,12 +14003,12 @@
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>{words}. Comes up {lead}</source>
-            <translation>{words}. Kommt herauf {lead}</translation>
+            <translation>{words}. Erscheint {lead}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Comes up {when}</source>
-            <translation>Kommt herauf {when}</translation>
+            <translation>Erscheint {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
@@ -13714,7 +14023,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
             <source>Add a date</source>
-            <translation>Einen Tag dazu</translation>
+            <translation>Einen Tag hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/dates.py" />
@@ -13756,7 +14065,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
             <source>Add something you know</source>
-            <translation>Etwas dazu, das du weißt</translation>
+            <translation>Etwas hinzufügen, das du weißt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/facets.py" />
@@ -13766,22 +14075,22 @@
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy of {file}</source>
-            <translation>Eine Kopie von {file} sichern</translation>
+            <translation>Eine Kopie von {file} speichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy…</source>
-            <translation>Eine Kopie sichern…</translation>
+            <translation>Eine Kopie speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Save a copy</source>
-            <translation>Eine Kopie sichern</translation>
+            <translation>Eine Kopie speichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/file_line.py" />
             <source>Saved a copy as {file}</source>
-            <translation>Eine Kopie gesichert als {file}</translation>
+            <translation>Als {file} gespeichert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/files.py" />
@@ -13812,12 +14121,12 @@
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I gave</source>
-            <translation>Dazu, was ich gab</translation>
+            <translation>Gegebenes hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
             <source>Add what I received</source>
-            <translation>Dazu, was ich bekam</translation>
+            <translation>Bekommenes hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/giving.py" />
@@ -13869,7 +14178,7 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Plan a follow-up</source>
-            <translation>Etwas vornehmen</translation>
+            <translation>Ein Vorhaben planen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/head.py" />
@@ -13939,7 +14248,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Add a circle or a tag</source>
-            <translation>Einen Kreis oder ein Schlagwort dazu</translation>
+            <translation>Kreis oder Schlagwort hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
@@ -13974,6 +14283,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take it off</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
             <location filename="../../desktop/ui/people/menus.py" />
             <source>A new circle…</source>
             <translation>Ein neuer Kreis…</translation>
@@ -13994,7 +14308,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>How did it go? Enter keeps it, Esc skips it.</source>
-            <translation>Wie ging es aus? Enter behält es, Esc überspringt.</translation>
+            <translation>Wie ging es aus? Enter übernimmt, Esc überspringt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
@@ -14004,7 +14318,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up on…</source>
-            <translation>Kommt herauf am…</translation>
+            <translation>Erscheint am…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
@@ -14024,7 +14338,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/loop_line.py" />
             <source>Comes up</source>
-            <translation>Kommt herauf</translation>
+            <translation>Erscheint</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -14051,7 +14365,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
             <source>Add something you noticed</source>
-            <translation>Etwas dazu, das dir aufgefallen ist</translation>
+            <translation>Etwas hinzufügen, das dir aufgefallen ist</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/noticed.py" />
@@ -14177,7 +14491,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Add a way to reach them</source>
-            <translation>Eine Erreichbarkeit dazu</translation>
+            <translation>Kontaktweg hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
@@ -14266,13 +14580,13 @@
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>every 5 to 7 weeks</source>
-            <translation>every 5 to 7 weeks</translation>
+            <translation>alle 5 bis 7 Wochen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm.py" />
             <location filename="../../desktop/ui/preferences/rhythms.py" />
             <source>Say it like “every 5 weeks” or “2 to 3 months”.</source>
-            <translation>Sag es etwa so: „every 5 weeks“ oder „2 to 3 months“.</translation>
+            <translation>Sag es etwa so: „alle 5 Wochen“ oder „2 bis 3 Monate“.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
@@ -14361,7 +14675,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Add a note</source>
-            <translation>Eine Notiz dazu</translation>
+            <translation>Eine Notiz hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
@@ -14615,7 +14929,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
             <source>Add a tie</source>
-            <translation>Eine Verbindung dazu</translation>
+            <translation>Eine Verbindung hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/ties.py" />
@@ -14640,7 +14954,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
             <source>Add a moment of trust</source>
-            <translation>Einen Vertrauensmoment dazu</translation>
+            <translation>Einen Vertrauensmoment hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/trust.py" />
@@ -14732,7 +15046,7 @@
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Add a person</source>
-            <translation>Einen Menschen dazu</translation>
+            <translation>Einen Menschen hinzufügen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/empty.py" />
@@ -14964,7 +15278,7 @@
             <location filename="../../desktop/ui/window/commands.py" />
             <location filename="../../desktop/ui/window/one_at_a_time.py" />
             <source>One at a time</source>
-            <translation>Eins nach dem anderen</translation>
+            <translation>Einer nach dem anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
@@ -15008,7 +15322,7 @@
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
             <source>a year</source>
-            <translation>ein Jahr</translation>
+            <translation>einem Jahr</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/narrowing.py" />
@@ -15139,12 +15453,12 @@
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>Choose nobody</source>
-            <translation>Niemanden wählen</translation>
+            <translation>Auswahl aufheben</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/selection_bar.py" />
             <source>{count} chosen</source>
-            <translation>{count} gewählt</translation>
+            <translation>{count} ausgewählt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/signature_sheet.py" />
@@ -15707,7 +16021,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
             <source>introduced; how it went</source>
-            <translation>vorgestellt; wie es ging</translation>
+            <translation>vorgestellt; wie es lief</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/introductions.py" />
@@ -15803,32 +16117,32 @@
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from the day before</source>
-            <translation>ab dem Tag davor</translation>
+            <translation>am Tag davor</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from three days before</source>
-            <translation>ab drei Tage vorher</translation>
+            <translation>drei Tage vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a week before</source>
-            <translation>ab eine Woche vorher</translation>
+            <translation>eine Woche vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from two weeks before</source>
-            <translation>ab zwei Wochen vorher</translation>
+            <translation>zwei Wochen vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from a month before</source>
-            <translation>ab einen Monat vorher</translation>
+            <translation>einen Monat vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <source>from {count} days before</source>
-            <translation>ab {count} Tage vorher</translation>
+            <translation>{count} Tage vorher</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/occasions.py" />
@@ -15983,6 +16297,18 @@
             <translation>Kein Rhythmus nötig</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>week</comment>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>day, month or year</comment>
+            <translation>ein</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>It has been a while</source>
             <translation>Es ist eine Weile her</translation>
@@ -16024,13 +16350,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>on </source>
-            <translation>am </translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>in </source>
-            <translation>im </translation>
+            <source>A hard season since {month}</source>
+            <translation>Eine schwere Zeit seit {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16241,7 +16562,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
-            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they</source>
             <translation>die Person</translation>
@@ -16305,13 +16625,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>on {day}</source>
+            <comment>how we met</comment>
+            <translation>am {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation>im {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>in {year}</source>
+            <translation>{year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>at in on by near through during</source>
+            <comment>a place may begin with one of them</comment>
+            <translation>an am ans auf bei beim im in ins vor vorm zu zum zur über durch während neben hinter unter nahe nach at in on</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>at {place}</source>
-            <translation>bei {place}</translation>
+            <translation>({place})</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16341,7 +16679,7 @@
         <message>
             <location filename="../../desktop/ui/person_links.py" />
             <source>The link is copied. It opens this card on this machine.</source>
-            <translation>Der Link ist kopiert. Er öffnet diese Karte auf diesem Gerät.</translation>
+            <translation>Der Link ist kopiert. Er öffnet diese Karte auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -16360,18 +16698,14 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
-            <source>{weekday} {day} {month}</source>
-            <translation>{weekday}, {day}. {month}</translation>
+            <source>{day}</source>
+            <comment>after a word</comment>
+            <translation>{day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month} {year}</source>
             <translation>{day}. {month} {year}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{day} {month}</source>
-            <translation>{day}. {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -16425,6 +16759,12 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>between {first} and {last}</source>
             <translation>zwischen {first} und {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day}</source>
+            <comment>the month follows</comment>
+            <translation>{day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -16543,6 +16883,36 @@
             <translation>Ab heute wird niemand vorgeschlagen, und es wird nichts versäumt.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Evergreen</source>
+            <translation>Immergrün</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Lake</source>
+            <translation>See</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Dusk</source>
+            <translation>Dämmerung</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Heather</source>
+            <translation>Heide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Walnut</source>
+            <translation>Walnuss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Slate</source>
+            <translation>Schiefer</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
             <translation>Auf diesem Computer angesehen; nie im Weg.</translation>
@@ -16590,7 +16960,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Whether it could be to anyone</source>
-            <translation>Ob es an irgendwen sein könnte</translation>
+            <translation>Ob es an jeden gehen könnte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16685,7 +17055,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation>Auf diesem Gerät mitgelesen. Was sie erzählen, wartet auf dich.</translation>
+            <translation>Auf diesem Computer mitgelesen. Was sie erzählen, wartet auf dich.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16759,7 +17129,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
             <source>No account. Nothing is sent anywhere.</source>
-            <translation>Kein Konto. Nichts wird irgendwohin geschickt.</translation>
+            <translation>Kein Konto. Es wird nichts verschickt.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/data.py" />
@@ -16869,7 +17239,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Language and dates</source>
-            <translation>Sprache und Daten</translation>
+            <translation>Sprache und Datum</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16885,6 +17255,31 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
             <translation>Kalender Montag Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Names stand by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>As usual in your language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The first name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>order sort surname first name last name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -17028,7 +17423,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Take it off…</source>
-            <translation>Abschaffen…</translation>
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17048,7 +17443,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
             <source>Without one, whoever can read your files can read your data</source>
-            <translation>Ohne Kennwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
+            <translation>Ohne Passwort kann deine Daten lesen, wer deine Dateien lesen kann</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17112,6 +17507,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Black on white or white on black, and an edge round everything</source>
+            <translation>Schwarz auf Weiß oder Weiß auf Schwarz, und um alles ein Rand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>readable eyes sight borders</source>
+            <translation>lesbar Augen sehen Ränder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Accent colour</source>
+            <translation>Akzentfarbe</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>color green blue violet brown grey</source>
+            <translation>Farbe grün blau violett braun grau</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
             <translation>Textgröße</translation>
         </message>
@@ -17122,13 +17542,23 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Also when the system does not ask for it</source>
-            <translation>Auch wenn das System nicht darum bittet</translation>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Less motion</source>
-            <translation>Weniger Bewegung</translation>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Full</source>
+            <translation>Volle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>less motion animation reduced</source>
+            <translation>weniger Bewegung Animation reduziert</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -17148,7 +17578,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
             <source>M moves a card, K marks it kept</source>
-            <translation>M verschiebt eine Karte, K merkt sie als eingehalten</translation>
+            <translation>M verschiebt eine Karte, K heißt: eingehalten</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -17386,7 +17816,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
             <source>Save as a file…</source>
-            <translation>Als Datei sichern…</translation>
+            <translation>Als Datei speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/around.py" />
@@ -17411,7 +17841,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
             <source>Save the letter</source>
-            <translation>Den Brief sichern</translation>
+            <translation>Den Brief speichern</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/letter/page.py" />
@@ -17499,14 +17929,14 @@
             <source>You have promised about {promised} touches a month, and you live about {lived}.</source>
             <extracomment>One: You have promised about {promised} touch a month, and you live about {lived}.</extracomment>
             <translation>
-                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen, und du lebst etwa {lived}.</numerusform>
-                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen, und du lebst etwa {lived}.</numerusform>
+                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen und gibst etwa {lived}.</numerusform>
+                <numerusform>Du hast etwa {promised} Lebenszeichen im Monat versprochen und gibst etwa {lived}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
             <source>That is a lot of people to love.</source>
-            <translation>Das sind viele Menschen zum Liebhaben.</translation>
+            <translation>Das sind viele Menschen, denen du nah sein willst.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/capacity_words.py" />
@@ -17583,7 +18013,17 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>many</source>
-            <translation>viele</translation>
+            <translation>mehr Menschen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{count} more</source>
+            <comment>people</comment>
+            <extracomment>One: {count} more</extracomment>
+            <translation>
+                <numerusform>noch {count}</numerusform>
+                <numerusform>noch {count}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
@@ -17628,27 +18068,31 @@
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this week. Quiet weeks are weeks too.</source>
-            <translation>Von dieser Woche drängt nichts, gesagt zu werden. Auch stille Wochen sind Wochen.</translation>
+            <translation>Zu dieser Woche gibt es gerade nichts zu sagen. Auch stille Wochen sind Wochen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this season yet.</source>
-            <translation>Von diesem Vierteljahr drängt noch nichts, gesagt zu werden.</translation>
+            <translation>Zu diesem Vierteljahr gibt es noch nichts zu sagen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>Nothing asks to be said of this year yet.</source>
-            <translation>Von diesem Jahr drängt noch nichts, gesagt zu werden.</translation>
+            <translation>Zu diesem Jahr gibt es noch nichts zu sagen.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
             <translation>Zuerst, wie ich zugehört habe; dann, wem ich etwas schulde oder wen ich allein ließ; dann, wie wir zusammenkamen und was diese Tage brachten.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation>Ich glaube, {names} fühlte sich gehört.</translation>
+            <extracomment>One: I think {names} felt heard.</extracomment>
+            <translation>
+                <numerusform>Ich glaube, {names} fühlte sich gehört.</numerusform>
+                <numerusform>Ich glaube, {names} fühlten sich gehört.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17701,11 +18145,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>since</source>
-            <translation>seither</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
             <translation>{times} {since}. Nichts ist zerbrochen.</translation>
         </message>
@@ -17744,15 +18183,23 @@
             <source>I meant to ask {names}, and have not yet.</source>
             <translation>Ich wollte {names} fragen und habe es noch nicht getan.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation>{names} hatte einen wichtigen Tag, und ich habe seither nicht gefragt.</translation>
+            <extracomment>One: {names} had a day that mattered, and I have not asked since.</extracomment>
+            <translation>
+                <numerusform>{names} hatte einen wichtigen Tag, und ich habe seither nicht gefragt.</numerusform>
+                <numerusform>{names} hatten einen wichtigen Tag, und ich habe seither nicht gefragt.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation>{names} hatte einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</translation>
+            <extracomment>One: {names} had a day that mattered. It is not too late to ask.</extracomment>
+            <translation>
+                <numerusform>{names} hatte einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</numerusform>
+                <numerusform>{names} hatten einen wichtigen Tag. Zum Fragen ist es nicht zu spät.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17887,10 +18334,14 @@
             <source>other circles</source>
             <translation>andere Kreise</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation>{names} hatte nichts von meiner Zeit.</translation>
+            <extracomment>One: {names} had none of my time.</extracomment>
+            <translation>
+                <numerusform>{names} hatte nichts von meiner Zeit.</numerusform>
+                <numerusform>{names} hatten nichts von meiner Zeit.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17920,7 +18371,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/overview.py" />
             <source>Private, unhurried, and never a score.</source>
-            <translation>Für dich allein, in Ruhe, und nie mit Punkten.</translation>
+            <translation>Für dich allein, in Ruhe, und nie eine Note.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
@@ -17950,6 +18401,12 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>me</source>
             <translation>ich</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
+            <source>they</source>
+            <comment>the others</comment>
+            <translation>die anderen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
@@ -18111,7 +18568,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
             <source>together with {names} {when}</source>
-            <translation>zusammen mit {names} {when}</translation>
+            <translation>zusammen mit {names}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/web_words.py" />
@@ -18295,6 +18752,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Time</source>
+            <comment>spent</comment>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is on the journey yet. Most people need no stage.</source>
             <translation>Noch ist niemand auf dem Weg. Die meisten Menschen brauchen keine Station.</translation>
         </message>
@@ -18341,7 +18804,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is in practice yet. Whom would you like to turn to?</source>
-            <translation>Noch ist dir niemand ausdrücklich nah. Wem möchtest du dich zuwenden?</translation>
+            <translation>Noch hast du niemanden ans Herz genommen. Wem möchtest du dich zuwenden?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/profile/aim.py" />
@@ -18502,7 +18965,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
             <source>Enter goes on, also without a word. Esc leaves, and keeps.</source>
-            <translation>Enter geht weiter, auch ohne ein Wort. Esc geht hinaus und behält alles.</translation>
+            <translation>Enter geht weiter, auch ohne Wort. Esc behält alles.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/around.py" />
@@ -18652,7 +19115,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>Every intention had its time, or needs none just now.</source>
-            <translation>Jedes Vorhaben hatte seine Zeit oder braucht gerade keine.</translation>
+            <translation>Jede Intention hatte ihre Zeit oder braucht gerade keine.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/sheet.py" />
@@ -18692,6 +19155,11 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open it, or do it</source>
             <translation>Öffnen, oder tun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with whom is chosen</source>
+            <translation>Alles, was sich mit den Gewählten tun lässt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18883,7 +19351,7 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>To the next thing that was noticed, or the one before</source>
-            <translation>Zum nächsten Hinweis, oder zum vorigen</translation>
+            <translation>Zur nächsten Bemerkung, oder zur vorigen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -19042,12 +19510,7 @@
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>At the same place as {names}.</source>
-            <translation>Am selben Ort wie {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>in {year}</source>
-            <translation>{year}</translation>
+            <translation>Dieselbe Arbeitsstelle wie {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
@@ -19727,7 +20190,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation>{rhythm}. Diese gute Zeit geht von {days}; {where}.</translation>
+            <translation>{rhythm}. Diese gute Zeit: {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19793,6 +20256,11 @@
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Somebody new: {name}</source>
             <translation>Jemand Neues: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/completing.py" />
+            <source>a circle</source>
+            <translation>ein Kreis</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
@@ -20015,11 +20483,6 @@
             <source>the next step, and when</source>
             <translation>der nächste Schritt und wann</translation>
         </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>a circle</source>
-            <translation>ein Kreis</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{name}, {count} people</source>
@@ -20175,12 +20638,12 @@
         <message>
             <location filename="../../desktop/ui/widgets/edit_note.py" />
             <source>Enter keeps it, Esc returns</source>
-            <translation>Enter behält es, Esc geht zurück</translation>
+            <translation>Enter übernimmt, Esc verwirft</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/editable.py" />
             <source>Enter edits it. Enter keeps, Esc returns.</source>
-            <translation>Enter bearbeitet es. Enter behält, Esc geht zurück.</translation>
+            <translation>Enter bearbeitet. Enter übernimmt, Esc verwirft.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/meanwhile.py" />
@@ -20274,8 +20737,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
-            <source>Recent files…</source>
-            <translation>Letzte Dateien…</translation>
+            <source>Recent files</source>
+            <translation>Zuletzt verwendete Dateien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20295,7 +20758,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Sweep the sample people away</source>
-            <translation>Die Beispielmenschen wegfegen</translation>
+            <translation>Die Beispielmenschen wegräumen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20430,6 +20893,11 @@
             <translation>Alles durchsuchen</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/palette_here.py" />
+            <source>Preferences: {group}</source>
+            <translation>Einstellungen: {group}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke, with {name}…</source>
             <translation>Wir sprachen, mit {name}…</translation>
@@ -20446,13 +20914,18 @@
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>All that can be done with {name}…</source>
+            <translation>Alles, was sich mit {name} tun lässt…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke: {words}</source>
             <translation>Wir sprachen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Add a person: {words}</source>
-            <translation>Einen Menschen dazu: {words}</translation>
+            <translation>Einen Menschen hinzufügen: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />

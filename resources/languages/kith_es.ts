@@ -226,6 +226,119 @@
             <translation>Un ritmo de más de diez años es demasiado largo para recordarlo.</translation>
         </message>
         <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Monday</source>
+            <translation>lunes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Tuesday</source>
+            <translation>martes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Wednesday</source>
+            <translation>miércoles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Thursday</source>
+            <translation>jueves</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Friday</source>
+            <translation>viernes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Saturday</source>
+            <translation>sábado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>Sunday</source>
+            <translation>domingo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>January</source>
+            <translation>enero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>February</source>
+            <translation>febrero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>April</source>
+            <translation>abril</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>May</source>
+            <translation>mayo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>June</source>
+            <translation>junio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>July</source>
+            <translation>julio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>September</source>
+            <translation>septiembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>October</source>
+            <translation>octubre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>November</source>
+            <translation>noviembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <source>December</source>
+            <translation>diciembre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{weekday} {day} {month}</source>
+            <translation>{weekday} {day} de {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day} {month}</source>
+            <translation>{day} de {month}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/said_days.py" />
+            <location filename="../../desktop/ui/brief/wording.py" />
+            <source>{day} at {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/domain/sentences.py" />
             <source>no</source>
             <translation>ningún</translation>
@@ -418,6 +531,13 @@
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
+            <source>{names} and {last}</source>
+            <comment>the last one begins with the sound of i</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>, </source>
             <translation>, </translation>
@@ -430,6 +550,19 @@
                 <numerusform>{name} y {count} más</numerusform>
                 <numerusform>{name} y {count} más</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/compose/finding_words.py" />
+            <location filename="../../desktop/ui/importing/wording.py" />
+            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
+            <location filename="../../desktop/ui/introductions/wording.py" />
+            <location filename="../../desktop/ui/people/triage/wording.py" />
+            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
+            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -1083,6 +1216,12 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_invitations.py" />
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>“{what}” is no time that LinkedIn writes.</source>
+            <translation>«{what}» no es una hora como las que escribe LinkedIn.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_invitations.py" />
             <source>This invitation does not say who was asked by whom.</source>
             <translation>Esta invitación no dice quién se la envió a quién.</translation>
         </message>
@@ -1093,14 +1232,14 @@
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
-            <source>“{what}” is no time that LinkedIn writes.</source>
-            <translation>«{what}» no es una hora como las que escribe LinkedIn.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/formats/linkedin_messages.py" />
             <location filename="../../desktop/formats/mailbox/reader.py" />
             <source>This time is beyond the calendar.</source>
             <translation>Esta hora queda fuera del calendario.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/formats/linkedin_messages.py" />
+            <source>Somebody</source>
+            <translation>Alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/formats/linkedin_messages.py" />
@@ -1534,7 +1673,7 @@
         <message>
             <location filename="../../desktop/services/archive/records.py" />
             <source>reviews</source>
-            <translation>semanas miradas</translation>
+            <translation>semanas repasadas</translation>
         </message>
         <message>
             <location filename="../../desktop/services/archive/records.py" />
@@ -1628,7 +1767,7 @@
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
             <source>{place} holds more calendars than Kith reads along.</source>
-            <translation>{place} contiene más calendarios de los que Kith va leyendo.</translation>
+            <translation>{place} contiene más calendarios de los que Kith puede seguir.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/looking.py" />
@@ -1643,22 +1782,22 @@
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Reading {name} along</source>
-            <translation>Kith va leyendo {name}</translation>
+            <translation>Ahora sigues {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>{name} is read along already.</source>
-            <translation>{name} ya se va leyendo.</translation>
+            <translation>{name} ya se sigue.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>Stopped reading {row} along</source>
-            <translation>Kith dejó de leer {row}</translation>
+            <translation>Dejaste de seguir {row}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
             <source>That calendar is no longer read along. Nothing was changed.</source>
-            <translation>Ese calendario ya no se va leyendo. No se ha cambiado nada.</translation>
+            <translation>Ese calendario ya no se sigue. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/calendars/subscribing.py" />
@@ -1728,7 +1867,7 @@
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
             <source>Others on this computer could read {names}.</source>
-            <translation>En este ordenador otros podrían leer {names}.</translation>
+            <translation>En este equipo otros podrían leer {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop/services/checking/folder.py" />
@@ -2264,8 +2403,8 @@
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
-            <source>Skipped {what} on {occurrence} {day} {other}</source>
-            <translation>Saltaste {what} ({occurrence} {day} {other})</translation>
+            <source>Skipped {what} on {day}</source>
+            <translation>Saltaste {what}: {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/planning.py" />
@@ -2352,11 +2491,6 @@
         </message>
         <message>
             <location filename="../../desktop/services/follow_ups/shifting.py" />
-            <source>Moved {what} to {day}{at}</source>
-            <translation>Llevaste {what} a otro día: {day}{at}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/services/follow_ups/shifting.py" />
             <source>Changed how long {what} lasts</source>
             <translation>Cambiaste cuánto dura {what}</translation>
         </message>
@@ -2393,7 +2527,7 @@
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
             <source>Looked back on an aim: {text}</source>
-            <translation>Miraste atrás a un propósito: {text}</translation>
+            <translation>Repasaste un propósito: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/aims.py" />
@@ -2505,7 +2639,7 @@
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
             <source>Looked back on {gathering}</source>
-            <translation>Miraste atrás a {gathering}</translation>
+            <translation>Repasaste {gathering}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/gatherings/keeping.py" />
@@ -3180,7 +3314,7 @@
         <message>
             <location filename="../../desktop/services/matching/merging.py" />
             <source>Joined {gone} into {keep}</source>
-            <translation>Uniste {gone} con {keep}</translation>
+            <translation>Uniste a {gone} con {keep}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/matching/proposals.py" />
@@ -3260,7 +3394,7 @@
         <message>
             <location filename="../../desktop/services/people/adding.py" />
             <source>Duplicated {first}</source>
-            <translation>Duplicaste a {first}</translation>
+            <translation>Duplicaste la ficha de {first}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/people/adding.py" />
@@ -3492,6 +3626,7 @@
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/people/here.py" />
             <source>{count} people</source>
             <extracomment>One: one person</extracomment>
             <translation>
@@ -3593,6 +3728,11 @@
             <translation>Tomaste la firma de {name}</translation>
         </message>
         <message>
+            <location filename="../../desktop/services/people/standing.py" />
+            <source>Put names in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop/services/people/ties.py" />
             <source>Changed what {other_name} is to {name}</source>
             <translation>Cambiaste qué es {other_name} para {name}</translation>
@@ -3669,6 +3809,21 @@
         </message>
         <message>
             <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Reached “{title}”</source>
+            <translation>Lograste «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Met “{title}”</source>
+            <translation>Conociste a «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
+            <source>Found “{title}”</source>
+            <translation>Encontraste «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/services/reflect/profile.py" />
             <source>Wrote down {what}</source>
             <translation>Anotaste {what}</translation>
         </message>
@@ -3715,7 +3870,7 @@
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>Looked back on the week of {what}</source>
-            <translation>Miraste atrás a la semana: {what}</translation>
+            <translation>Repasaste la semana del {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
@@ -3725,7 +3880,7 @@
         <message>
             <location filename="../../desktop/services/reflect/review.py" />
             <source>Forgot what you wrote on the week of {what}</source>
-            <translation>Olvidaste lo escrito sobre la semana: {what}</translation>
+            <translation>Olvidaste lo escrito sobre la semana del {what}</translation>
         </message>
         <message>
             <location filename="../../desktop/services/rhythm/setting.py" />
@@ -3941,7 +4096,7 @@
         <message>
             <location filename="../../desktop/storage/lock.py" />
             <source>{parent} is on a disk that cannot be locked, so that nothing would keep two programs from writing at once. Nothing was changed. Keep the data in a folder of this computer, then try again.</source>
-            <translation>{parent} está en un disco que no se puede bloquear, así que nada impediría que dos programas escribieran a la vez. No se ha cambiado nada. Guarda los datos en una carpeta de este ordenador y prueba otra vez.</translation>
+            <translation>{parent} está en un disco que no se puede bloquear, así que nada impediría que dos programas escribieran a la vez. No se ha cambiado nada. Guarda los datos en una carpeta de este equipo y prueba otra vez.</translation>
         </message>
         <message>
             <location filename="../../desktop/storage/lock.py" />
@@ -4320,7 +4475,6 @@
         <message numerus="yes">
             <location filename="../../desktop/ui/backups/wording.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>{count} more</source>
             <extracomment>One: one more</extracomment>
             <translation>
@@ -4501,7 +4655,7 @@
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Weeks looked back on</source>
-            <translation>Semanas miradas</translation>
+            <translation>Semanas repasadas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -4540,7 +4694,7 @@
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
             <source>Their cards</source>
-            <translation>Su ficha</translation>
+            <translation>Sus fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/page.py" />
@@ -4617,7 +4771,7 @@
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
             <source>Leave out what was confided</source>
-            <translation>Dejar fuera lo contado en confianza</translation>
+            <translation>Sin lo contado en confianza</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/side.py" />
@@ -4639,7 +4793,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>let {them} finish</source>
-            <translation>dejé que {them} terminara</translation>
+            <translation>le dejé terminar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4659,7 +4813,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>gave advice when {they} asked</source>
-            <translation>di consejo porque {they} lo pidió</translation>
+            <translation>di consejo porque lo pidió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4669,7 +4823,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Nothing planned; for whenever you speak</source>
-            <translation>Nada planeado; para cuando habléis</translation>
+            <translation>Nada planeado; para la próxima conversación</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4694,7 +4848,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>Read it once, then put it away. {They} will notice if you are reading.</source>
-            <translation>Léelo una vez y guárdalo. {They} notará si vas leyendo.</translation>
+            <translation>Léelo una vez y guárdalo. Se nota cuando alguien va leyendo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4714,7 +4868,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>After the meeting</source>
-            <translation>Después de veros</translation>
+            <translation>Después de la cita</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4732,7 +4886,6 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Place</source>
             <translation>Lugar</translation>
         </message>
@@ -4746,7 +4899,7 @@
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} last words</source>
-            <translation>{Their} última palabra</translation>
+            <translation>Lo último que dijo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4766,7 +4919,7 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>about {day}</source>
-            <translation>hacia esta fecha: {day}</translation>
+            <translation>hacia {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -4829,11 +4982,6 @@
             <location filename="../../desktop/ui/brief/wording.py" />
             <source>{Their} card</source>
             <translation>{Their} ficha</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/brief/wording.py" />
-            <source>{day} at {time}</source>
-            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/brief/wording.py" />
@@ -5036,6 +5184,20 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
+            <location filename="../../desktop/ui/gatherings/editor.py" />
+            <location filename="../../desktop/ui/gestures/acts.py" />
+            <location filename="../../desktop/ui/help/bar.py" />
+            <location filename="../../desktop/ui/introductions/step_sheet.py" />
+            <location filename="../../desktop/ui/introductions/two_people.py" />
+            <location filename="../../desktop/ui/people/card/gesture.py" />
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <location filename="../../desktop/ui/today/acts_row.py" />
+            <location filename="../../desktop/ui/today/beyond/offering.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/editor.py" />
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <location filename="../../desktop/ui/calendar/plan_editor.py" />
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -5049,20 +5211,6 @@
             <location filename="../../desktop/ui/today/welcome.py" />
             <source>Keep</source>
             <translation>Guardar</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/calendar/editor.py" />
-            <location filename="../../desktop/ui/gatherings/editor.py" />
-            <location filename="../../desktop/ui/gestures/acts.py" />
-            <location filename="../../desktop/ui/help/bar.py" />
-            <location filename="../../desktop/ui/introductions/step_sheet.py" />
-            <location filename="../../desktop/ui/introductions/two_people.py" />
-            <location filename="../../desktop/ui/people/card/gesture.py" />
-            <location filename="../../desktop/ui/shortcuts/table.py" />
-            <location filename="../../desktop/ui/today/acts_row.py" />
-            <location filename="../../desktop/ui/today/beyond/offering.py" />
-            <source>Not now</source>
-            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/editor.py" />
@@ -5088,7 +5236,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
             <source>They asked {day}</source>
-            <translation>Lo pidió: {day}</translation>
+            <translation>Lo pidió {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/entry_sheet.py" />
@@ -5198,6 +5346,11 @@
             <location filename="../../desktop/ui/calendar/header.py" />
             <source>Onwards</source>
             <translation>Adelante</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/calendar/header.py" />
+            <source>Go to today</source>
+            <translation>Ir a hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/header.py" />
@@ -5330,7 +5483,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/hours_surface.py" />
             <source>Let go to meet then.</source>
-            <translation>Suelta para veros entonces.</translation>
+            <translation>Suelta para una cita entonces.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
@@ -5379,7 +5532,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/kept_note.py" />
             <source>Already kept. The rest can be skipped.</source>
-            <translation>Ya está guardado. El resto se puede saltar.</translation>
+            <translation>Ya está anotado. El resto se puede saltar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
@@ -5409,22 +5562,22 @@
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for {count} people {day}, if you like.</source>
-            <translation>Hay sitio para {count} personas, si quieres: {day}.</translation>
+            <translation>Hay sitio para {count} personas {day}, si quieres.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>Room for one more person {day}, if you like.</source>
-            <translation>Hay sitio para una persona más, si quieres: {day}.</translation>
+            <translation>Hay sitio para una persona más {day}, si quieres.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>One person {day}, as you like it. Nobody else will be planned.</source>
-            <translation>Una persona, como te gusta: {day}. No se planeará a nadie más.</translation>
+            <translation>Una persona {day}, como te gusta. No se planeará a nadie más.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
             <source>{count} people {day}, as you like it. Nobody else will be planned.</source>
-            <translation>{count} personas, como te gusta: {day}. No se planeará a nadie más.</translation>
+            <translation>{count} personas {day}, como te gusta. No se planeará a nadie más.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/load_words.py" />
@@ -5573,7 +5726,7 @@
             <location filename="../../desktop/ui/people/menus.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>They asked to meet…</source>
-            <translation>Alguien pidió vernos…</translation>
+            <translation>Alguien pide verte…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/menus.py" />
@@ -5614,7 +5767,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
             <source>{who} is left in peace until {day}.</source>
-            <translation>{who} queda en paz hasta entonces: {day}.</translation>
+            <translation>{who} descansa hasta {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/missed_note.py" />
@@ -5714,7 +5867,6 @@
             <location filename="../../desktop/ui/calendar/plan_when.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <location filename="../../desktop/ui/people/wording/giving.py" />
-            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Time</source>
             <translation>Hora</translation>
         </message>
@@ -5723,7 +5875,7 @@
             <location filename="../../desktop/ui/calendar/time_painting.py" />
             <location filename="../../desktop/ui/gatherings/editor.py" />
             <source>any time</source>
-            <translation>a cualquier hora</translation>
+            <translation>sin hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/plan_when.py" />
@@ -5820,7 +5972,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>They asked to meet</source>
-            <translation>Pidió vernos</translation>
+            <translation>Pide verte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/request_sheet.py" />
@@ -5888,12 +6040,12 @@
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a time</source>
-            <translation>Arrastra a alguien hasta una hora</translation>
+            <translation>Arrastra a alguien a una hora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <source>Drag someone onto a day</source>
-            <translation>Arrastra a alguien hasta un día</translation>
+            <translation>Arrastra a alguien a un día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -5902,8 +6054,8 @@
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
-            <source>Everybody in practice is planned. That is enough.</source>
-            <translation>Quienes has elegido ya tienen un plan. Es suficiente.</translation>
+            <source>Nobody waits for a day here. That is enough.</source>
+            <translation>Aquí nadie espera un día. Con eso basta.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -5919,7 +6071,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/today/side/column.py" />
             <source>In their lives</source>
-            <translation>En su vida</translation>
+            <translation>En sus vidas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/side_panel.py" />
@@ -5958,7 +6110,7 @@
             <location filename="../../desktop/ui/calendar/side_panel.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>around {day}</source>
-            <translation>hacia esta fecha: {day}</translation>
+            <translation>hacia el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
@@ -5968,7 +6120,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/spans.py" />
             <source>From {day}</source>
-            <translation>Desde esta fecha: {day}</translation>
+            <translation>Desde el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/time_grid.py" />
@@ -6067,7 +6219,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>answer by {day}</source>
-            <translation>respuesta: {day}</translation>
+            <translation>respuesta hasta {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
@@ -6092,7 +6244,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>in their lives</source>
-            <translation>en su vida</translation>
+            <translation>en sus vidas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
@@ -6268,7 +6420,7 @@
         <message>
             <location filename="../../desktop/ui/calendars/along.py" />
             <source>{name} is read along. It names nobody you know yet.</source>
-            <translation>{name} se va leyendo. Todavía no nombra a nadie que conozcas.</translation>
+            <translation>Ahora sigues {name}. Todavía no nombra a nadie que conozcas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/calendars/along.py" />
@@ -6282,7 +6434,7 @@
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <source>Read a calendar along</source>
-            <translation>Ir leyendo un calendario</translation>
+            <translation>Seguir un calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendars/choosing.py" />
@@ -6293,7 +6445,7 @@
             <location filename="../../desktop/ui/calendars/choosing.py" />
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a folder of calendars along</source>
-            <translation>Ir leyendo una carpeta de calendarios</translation>
+            <translation>Seguir una carpeta de calendarios</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/acts.py" />
@@ -6383,7 +6535,7 @@
         <message>
             <location filename="../../desktop/ui/compose/before.py" />
             <source>only on this computer</source>
-            <translation>solo en este ordenador</translation>
+            <translation>solo en este equipo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_rows.py" />
@@ -6433,7 +6585,7 @@
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
             <source>Write beside what you know of them. Kith keeps it, looks it over here on this computer, and sends nothing.</source>
-            <translation>Escribe al lado de lo que sabes de esa persona. Kith la guarda, la mira aquí, en este ordenador, y no envía nada.</translation>
+            <translation>Escribe al lado de lo que sabes de esa persona. Kith la guarda, la mira aquí, en este equipo, y no envía nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/desk_view.py" />
@@ -6535,7 +6687,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>The end leaves {her} free.</source>
-            <translation>El final deja libertad a {her}.</translation>
+            <translation>El final le deja libertad.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6580,7 +6732,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>It asks how you met, and promises nothing</source>
-            <translation>Pregunta de qué os conocéis y no promete nada</translation>
+            <translation>Pregunta por qué se conocen y no promete nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6606,12 +6758,12 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>A line on what brought {her} to mind today.</source>
-            <translation>Una línea sobre lo que hoy te trajo el recuerdo de {her}.</translation>
+            <translation>Una línea sobre lo que hoy te hizo pensar en {her}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>Does {name} know where you met?</source>
-            <translation>¿Sabe {name} de qué os conocéis?</translation>
+            <translation>¿Sabe {name} de qué te conoce?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6651,7 +6803,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>How have you met?</source>
-            <translation>¿De qué os conocéis?</translation>
+            <translation>¿De qué te conoce?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6701,7 +6853,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>“{quote}” asks something of {her}</source>
-            <translation>«{quote}» pide algo a {her}</translation>
+            <translation>«{quote}» le pide algo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6736,7 +6888,7 @@
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
             <source>You hardly know each other yet. What could you give first?</source>
-            <translation>Apenas os conocéis. ¿Qué podrías dar tú primero?</translation>
+            <translation>El trato acaba de empezar. ¿Qué podrías dar tú primero?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/finding_table.py" />
@@ -6881,18 +7033,6 @@
             <location filename="../../desktop/ui/compose/finding_words.py" />
             <source>What you wrote down: {words}</source>
             <translation>Lo que anotaste: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/compose/finding_words.py" />
-            <location filename="../../desktop/ui/importing/wording.py" />
-            <location filename="../../desktop/ui/introductions/suggestion_words.py" />
-            <location filename="../../desktop/ui/introductions/wording.py" />
-            <location filename="../../desktop/ui/people/triage/wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/resting_card.py" />
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <location filename="../../desktop/ui/window/palette_way.py" />
-            <source>“{words}”</source>
-            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/foot.py" />
@@ -7046,7 +7186,7 @@
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
             <source>One step: it goes into your story, and what comes next gets a day.</source>
-            <translation>Un solo paso: entra en vuestra historia, y lo que viene después recibe un día.</translation>
+            <translation>Un solo paso: entra en la historia, y lo que viene después recibe un día.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/gone.py" />
@@ -7138,7 +7278,7 @@
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>It went {day}. A line is enough, or nothing.</source>
-            <translation>Salió: {day}. Basta una línea, o nada.</translation>
+            <translation>Salió {day}. Basta una línea, o nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
@@ -7153,7 +7293,7 @@
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
             <source>{Their} words</source>
-            <translation>{Their} respuesta</translation>
+            <translation>Sus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/landed.py" />
@@ -7298,7 +7438,7 @@
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
             <source>What you share</source>
-            <translation>Lo que tenéis en común</translation>
+            <translation>Lo que hay en común</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/side.py" />
@@ -7364,7 +7504,7 @@
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} might do</source>
-            <translation>Lo que {they} podría hacer</translation>
+            <translation>Lo que podría hacer</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7431,12 +7571,12 @@
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What makes it easy for {them} to say no?</source>
-            <translation>¿Qué hace fácil que {them} diga que no?</translation>
+            <translation>¿Qué le haría fácil decir que no?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>What {they} did</source>
-            <translation>Lo que {they} hizo</translation>
+            <translation>Lo que hizo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7496,7 +7636,7 @@
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>How I hope {they} feels</source>
-            <translation>Cómo espero que {they} se sienta</translation>
+            <translation>Cómo espero que se sienta</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7507,53 +7647,53 @@
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} hold dear</source>
-            <translation>Lo que {they} valora</translation>
+            <translation>Lo que valora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} holds dear</source>
-            <translation>Lo que {they} valora</translation>
+            <translation>Lo que valora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>On {their} mind</source>
-            <translation>En {their} cabeza</translation>
+            <translation>Lo que tiene en mente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{Their} words, {day}</source>
-            <translation>{Their} palabra, {day}</translation>
+            <translation>Sus palabras, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised {day}</source>
-            <translation>{what}; lo prometiste: {day}</translation>
+            <translation>{what}; lo prometiste, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>{what}, promised by {them} {day}</source>
-            <translation>{what}; lo prometió {them}: {day}</translation>
+            <translation>{what}; te lo prometió, {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went by mail {day}</source>
-            <translation>Salió por correo: {day}</translation>
+            <translation>Salió por correo {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Copied and gone {day}</source>
-            <translation>Copiada y enviada: {day}</translation>
+            <translation>Copiada, y salió {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Shared {day}</source>
-            <translation>Compartida: {day}</translation>
+            <translation>Compartida {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>Went {day}</source>
-            <translation>Salió: {day}</translation>
+            <translation>Salió {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7583,7 +7723,7 @@
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
             <source>When you would both be glad to be in touch again</source>
-            <translation>Cuando a las dos partes os alegraría volver a hablar</translation>
+            <translation>Cuando a las dos partes les alegraría volver a hablar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/wording.py" />
@@ -7609,7 +7749,7 @@
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>What {they} wrote</source>
-            <translation>Lo que {they} escribió</translation>
+            <translation>Lo que escribió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
@@ -7635,7 +7775,7 @@
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
             <source>Why you, how we met, and that nothing is wanted</source>
-            <translation>Por qué esta persona, de qué os conocéis, y que no esperas nada</translation>
+            <translation>Por qué esta persona, de qué nos conocemos, y que no esperas nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/compose/writing.py" />
@@ -7670,7 +7810,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/around.py" />
             <source>Only on this computer. How you listened never becomes a score.</source>
-            <translation>Solo en este ordenador. Cómo escuchaste nunca será una nota.</translation>
+            <translation>Solo en este equipo. Cómo escuchaste nunca será una nota.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/feelings.py" />
@@ -7753,7 +7893,6 @@
         <message>
             <location filename="../../desktop/ui/debrief/form.py" />
             <location filename="../../desktop/ui/debrief/next_step.py" />
-            <location filename="../../desktop/ui/help/coach_mark.py" />
             <location filename="../../desktop/ui/people/card/strip.py" />
             <source>Next</source>
             <translation>Después</translation>
@@ -7792,7 +7931,7 @@
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
             <source>{rhythm}, from {day}</source>
-            <translation>{rhythm}, desde esta fecha: {day}</translation>
+            <translation>{rhythm}, desde {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/keeps.py" />
@@ -7910,7 +8049,7 @@
             <location filename="../../desktop/ui/debrief/talk_choices.py" />
             <location filename="../../desktop/ui/people/card/story_details.py" />
             <source>Both began</source>
-            <translation>Empezamos a la vez</translation>
+            <translation>Por las dos partes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -7965,12 +8104,12 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>In {their} words</source>
-            <translation>Con {their} propia voz</translation>
+            <translation>En sus palabras</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} asked</source>
-            <translation>{They} lo pidió</translation>
+            <translation>Lo pidió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -7992,7 +8131,7 @@
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>since {day}</source>
-            <translation>desde esta fecha: {day}</translation>
+            <translation>desde el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8017,32 +8156,32 @@
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{Their} rhythm comes round by itself, around {day}</source>
-            <translation>{Their} ritmo vuelve por sí solo, hacia esta fecha: {day}</translation>
+            <translation>{Their} ritmo vuelve por sí solo, hacia el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both of you began it.</source>
-            <translation>Empezasteis a la vez.</translation>
+            <translation>Empezó por las dos partes.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You rang {them}.</source>
-            <translation>Llamaste a {them}.</translation>
+            <translation>Llamaste tú.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} rang you.</source>
-            <translation>{They} te llamó.</translation>
+            <translation>Te llamó.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>You wrote to {them}.</source>
-            <translation>Escribiste a {them}.</translation>
+            <translation>Escribiste tú.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>{They} wrote to you.</source>
-            <translation>{They} te escribió.</translation>
+            <translation>Te escribió.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8065,20 +8204,41 @@
             <source>{what} on {day}</source>
             <translation>{what} el {day}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed, {more} opened</source>
-            <translation>{Count} menos, {more} más</translation>
+            <source>{count} closed</source>
+            <extracomment>One: one closed</extracomment>
+            <translation>
+                <numerusform>algo menos</numerusform>
+                <numerusform>{count} cosas menos</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} closed</source>
-            <translation>{Count} menos</translation>
+            <source>{count} opened</source>
+            <extracomment>One: one opened</extracomment>
+            <translation>
+                <numerusform>algo más</numerusform>
+                <numerusform>{count} cosas más</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <source>{Count} opened</source>
-            <translation>{Count} más</translation>
+            <source>{count} promises closed</source>
+            <extracomment>One: one promise closed</extracomment>
+            <translation>
+                <numerusform>una promesa menos</numerusform>
+                <numerusform>{count} promesas menos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/debrief/wording.py" />
+            <source>{count} promises opened</source>
+            <extracomment>One: one promise opened</extracomment>
+            <translation>
+                <numerusform>una promesa más</numerusform>
+                <numerusform>{count} promesas más</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
@@ -8087,27 +8247,17 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/debrief/wording.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
-            <source>{count} promises</source>
-            <extracomment>One: {count} promise</extracomment>
-            <translation>
-                <numerusform>{count} promesa</numerusform>
-                <numerusform>{count} promesas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop/ui/debrief/wording.py" />
             <source>They stand on {their} card</source>
             <extracomment>One: It stands on {their} card</extracomment>
             <translation>
-                <numerusform>Está en {their} ficha</numerusform>
-                <numerusform>Están en {their} ficha</numerusform>
+                <numerusform>Está en su ficha</numerusform>
+                <numerusform>Están en su ficha</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/debrief/wording.py" />
             <source>Both stand on {their} card</source>
-            <translation>Las dos están en {their} ficha</translation>
+            <translation>Todo está en su ficha</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -8132,7 +8282,7 @@
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Also when you met and spoke</source>
-            <translation>También cuándo os visteis y hablasteis</translation>
+            <translation>También cuándo hubo encuentros y conversaciones</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -8151,12 +8301,12 @@
             <location filename="../../desktop/ui/exporting/form.py" />
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Take people out</source>
-            <translation>Llevarse personas</translation>
+            <translation>Llevarse fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
             <source>Whom</source>
-            <translation>A quién</translation>
+            <translation>De quién</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/form.py" />
@@ -8166,7 +8316,7 @@
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
             <source>Taking people out</source>
-            <translation>Llevándose personas</translation>
+            <translation>Llevándose fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/sheet.py" />
@@ -8176,7 +8326,7 @@
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
             <source>Whom to take out</source>
-            <translation>A quién llevarse</translation>
+            <translation>De quién llevarse fichas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/exporting/whom.py" />
@@ -8395,7 +8545,7 @@
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
             <source>Everything stays on this computer. No account, nothing sent.</source>
-            <translation>Todo se queda en este ordenador. Sin cuenta, sin enviar nada.</translation>
+            <translation>Todo se queda en este equipo. Sin cuenta, sin enviar nada.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/first_run/page.py" />
@@ -8466,9 +8616,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/found/group.py" />
-            <location filename="../../desktop/ui/found/page.py" />
             <source>Set aside</source>
-            <translation>Dejado aparte</translation>
+            <comment>to do</comment>
+            <translation>Dejar aparte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
@@ -8494,7 +8644,7 @@
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
             <source>Read from {file}. Only the lines you pick go into your story.</source>
-            <translation>Leído de {file}. Solo entran en vuestra historia las líneas que elijas.</translation>
+            <translation>Leído de {file}. Solo entran en la historia las líneas que elijas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/opened.py" />
@@ -8520,6 +8670,12 @@
             <location filename="../../desktop/ui/found/page.py" />
             <source>Waiting</source>
             <translation>A la espera</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/found/page.py" />
+            <source>Set aside</source>
+            <comment>what is shown</comment>
+            <translation>Dejado aparte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/page.py" />
@@ -8680,7 +8836,7 @@
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>begun by both of you</source>
-            <translation>empezasteis por igual</translation>
+            <translation>por las dos partes, por igual</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -8719,7 +8875,7 @@
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>Already in your story. Nothing is doubled.</source>
-            <translation>Ya está en vuestra historia. Nada se duplica.</translation>
+            <translation>Ya está en la historia. Nada se duplica.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -8754,7 +8910,7 @@
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
             <source>{said}, in place of {other}</source>
-            <translation>{said}, en lugar de {other}</translation>
+            <translation>{said}, en lugar del {other}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/found/wording.py" />
@@ -9364,7 +9520,7 @@
         <message>
             <location filename="../../desktop/ui/gatherings/parts.py" />
             <source>Looked back on it</source>
-            <translation>Mirado con calma</translation>
+            <translation>Ya repasado</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gatherings/proposal_line.py" />
@@ -9662,7 +9818,7 @@
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
             <source>Plan it for {day}</source>
-            <translation>Planearlo: {day}</translation>
+            <translation>Planearlo para {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/gestures/acts.py" />
@@ -9700,7 +9856,7 @@
         <message>
             <location filename="../../desktop/ui/help/about.py" />
             <source>For true connections rather than contacts. Only on this computer; no account, nothing sent. Free software under the MIT licence.</source>
-            <translation>Para relaciones de verdad, más que contactos. Solo en este ordenador; sin cuenta, sin enviar nada. Software libre con licencia MIT.</translation>
+            <translation>Para relaciones de verdad, más que contactos. Solo en este equipo; sin cuenta, sin enviar nada. Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/bar.py" />
@@ -9721,6 +9877,12 @@
             <location filename="../../desktop/ui/help/bar.py" />
             <source>A short tour shows you round, in the program itself.</source>
             <translation>Un recorrido corto te lo enseña, en el propio programa.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/help/coach_mark.py" />
+            <source>Next</source>
+            <comment>on a tour</comment>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/help/coach_mark.py" />
@@ -10608,7 +10770,7 @@
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
             <source>You see all of it first: who is new, who may be here already, what could not be read. Everything stays on this computer.</source>
-            <translation>Antes lo ves todo: quién es nuevo, quién puede estar ya aquí, qué no se pudo leer. Todo se queda en este ordenador.</translation>
+            <translation>Antes lo ves todo: quién es nuevo, quién puede estar ya aquí, qué no se pudo leer. Todo se queda en este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/entry.py" />
@@ -10685,9 +10847,9 @@
             <location filename="../../desktop/ui/importing/facts.py" />
             <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} groups</source>
-            <extracomment>One: One group</extracomment>
+            <extracomment>One: one group</extracomment>
             <translation>
-                <numerusform>Un grupo</numerusform>
+                <numerusform>un grupo</numerusform>
                 <numerusform>{count} grupos</numerusform>
             </translation>
         </message>
@@ -10750,7 +10912,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/facts.py" />
-            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} could not be read</source>
             <extracomment>One: One could not be read</extracomment>
             <translation>
@@ -10882,7 +11043,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Your connections with their work, their profile and the day you connected. Messages and invitations come as talks to look through; what was written stays in the file.</source>
-            <translation>Tus contactos con su trabajo, su perfil y el día en que conectasteis. Los mensajes y las invitaciones vienen como conversaciones para mirar; lo escrito se queda en el archivo.</translation>
+            <translation>Tus contactos con su trabajo, su perfil y el día en que empezó el contacto. Los mensajes y las invitaciones vienen como conversaciones para mirar; lo escrito se queda en el archivo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -10917,7 +11078,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Open contacts.google.com on a computer.</source>
-            <translation>Abre contacts.google.com en un ordenador.</translation>
+            <translation>Abre contacts.google.com en un navegador.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -10957,7 +11118,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>On the phone: in Contacts open Lists, hold one, and choose Export. Send the file to this computer.</source>
-            <translation>En el teléfono: en Contactos abre Listas, mantén pulsada una y elige Exportar. Envía el archivo a este ordenador.</translation>
+            <translation>En el teléfono: en Contactos abre Listas, mantén pulsada una y elige Exportar. Envía el archivo a este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -10977,7 +11138,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Send the .vcf file to this computer, by mail or by cable.</source>
-            <translation>Envía el archivo .vcf a este ordenador, por correo o por cable.</translation>
+            <translation>Envía el archivo .vcf a este equipo, por correo o por cable.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -10997,7 +11158,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>When you talked, with whom, and who began. What was written stays in the file, unless you pick a line to keep.</source>
-            <translation>Cuándo hablasteis, con quién y quién empezó. Lo escrito se queda en el archivo, salvo que elijas una línea para guardar.</translation>
+            <translation>Cuándo hablaste, con quién y quién empezó. Lo escrito se queda en el archivo, salvo que elijas una línea para guardar.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11007,7 +11168,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Choose “Without media” and send the file to this computer.</source>
-            <translation>Elige «Sin archivos» y envía el archivo a este ordenador.</translation>
+            <translation>Elige «Sin archivos» y envía el archivo a este equipo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11032,7 +11193,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>The address book; and of a mail folder when you wrote to each other, never what.</source>
-            <translation>La libreta; y de una carpeta de correo, cuándo os escribisteis, nunca qué.</translation>
+            <translation>La libreta; y de una carpeta de correo, cuándo hubo cartas, nunca qué decían.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11047,7 +11208,7 @@
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
             <source>Everyone, how you are tied, what you talked about, notes, reminders, gifts and dates.</source>
-            <translation>Todo el mundo, qué vínculos tenéis, de qué hablasteis, notas, recordatorios, regalos y fechas.</translation>
+            <translation>Todo el mundo, con sus vínculos, lo que se habló, notas, recordatorios, regalos y fechas.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/guides.py" />
@@ -11326,8 +11487,8 @@
             <source>{count} circles were filled</source>
             <extracomment>One: one circle was filled</extracomment>
             <translation>
-                <numerusform>un círculo se llenó</numerusform>
-                <numerusform>{count} círculos se llenaron</numerusform>
+                <numerusform>un círculo tiene gente nueva</numerusform>
+                <numerusform>{count} círculos tienen gente nueva</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11365,6 +11526,15 @@
             <translation>
                 <numerusform>una nota</numerusform>
                 <numerusform>{count} notas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} promises</source>
+            <extracomment>One: one promise</extracomment>
+            <translation>
+                <numerusform>{count} promesa</numerusform>
+                <numerusform>{count} promesas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11417,8 +11587,8 @@
             <source>who introduced you</source>
             <extracomment>One: who introduced you</extracomment>
             <translation>
-                <numerusform>quién os presentó</numerusform>
-                <numerusform>quién os presentó</numerusform>
+                <numerusform>quién te presentó</numerusform>
+                <numerusform>quién te presentó</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11493,6 +11663,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/importing/preview_wording.py" />
+            <source>{count} could not be read</source>
+            <comment>in a list</comment>
+            <extracomment>One: {count} could not be read</extracomment>
+            <translation>
+                <numerusform>{count} no se pudieron leer</numerusform>
+                <numerusform>{count} no se pudieron leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/importing/preview_wording.py" />
             <source>{count} things that happened</source>
             <extracomment>One: one thing that happened</extracomment>
             <translation>
@@ -11526,7 +11706,7 @@
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
             <source>Nobody waits to be joined. Kith looks when people come in, or when asked.</source>
-            <translation>Nadie espera a unirse. Kith mira cuando entran personas, o cuando se lo pides.</translation>
+            <translation>No queda nadie por unir. Kith mira cuando entran personas, o cuando se lo pides.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/importing/proposals.py" />
@@ -11951,7 +12131,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/bench.py" />
             <source>Sent {day}</source>
-            <translation>Enviado: {day}</translation>
+            <translation>Enviado {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/bench_hints.py" />
@@ -12253,7 +12433,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
             <source>{name}, {other}: you both said yes, so here you are. I step back now, and leave it to you.</source>
-            <translation>{name}, {other}: las dos partes dijisteis que sí, así que aquí estáis. Doy un paso atrás y os lo dejo a vosotros.</translation>
+            <translation>{name}, {other}: las dos partes dijeron que sí, así que aquí está la presentación. Doy un paso atrás; lo demás queda en buenas manos.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/step_wording.py" />
@@ -12396,7 +12576,7 @@
         <message>
             <location filename="../../desktop/ui/introductions/suggestions_panel.py" />
             <source>Found on this computer. What was confided to you is never used here.</source>
-            <translation>Encontrado en este ordenador. Lo que te contaron en confianza no se usa nunca aquí.</translation>
+            <translation>Encontrado en este equipo. Lo que te contaron en confianza no se usa nunca aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/introductions/two_people.py" />
@@ -12780,19 +12960,19 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>A new stage</source>
+            <translation>Una etapa nueva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Open a stage</source>
             <translation>Abrir una etapa</translation>
         </message>
         <message>
-            <location filename="../../desktop/ui/journey/page.py" />
+            <location filename="../../desktop/ui/journey/page_menus.py" />
             <source>Add a stage</source>
             <translation>Añadir una etapa</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/page.py" />
-            <location filename="../../desktop/ui/journey/stage_side.py" />
-            <source>A new stage</source>
-            <translation>Una etapa nueva</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/people_menu.py" />
@@ -12835,7 +13015,7 @@
         <message>
             <location filename="../../desktop/ui/journey/plan_line.py" />
             <source>Planned for {day}. Choose another day</source>
-            <translation>Planeado: {day}. Elegir otro día</translation>
+            <translation>Planeado para {day}. Elegir otro día</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_body.py" />
@@ -13026,8 +13206,14 @@
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
+            <source>Place</source>
+            <comment>in a row</comment>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond</source>
-            <translation>Preguntarme a partir de</translation>
+            <translation>Límite</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
@@ -13042,17 +13228,17 @@
         <message>
             <location filename="../../desktop/ui/journey/stage_side.py" />
             <source>Ask me beyond: {limit}</source>
-            <translation>Preguntarme a partir de: {limit}</translation>
+            <translation>Límite: {limit}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>desde {when}</translation>
+            <translation>inicio: {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>spoke {when}</source>
-            <translation>hablasteis {when}</translation>
+            <translation>última charla {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
@@ -13068,6 +13254,120 @@
             <location filename="../../desktop/ui/journey/words.py" />
             <source>You meant to hold {count}. Who could rest?</source>
             <translation>Querías llevar {count}. ¿Quién podría descansar?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ctrl</source>
+            <comment>key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Shift</source>
+            <comment>key</comment>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Esc</source>
+            <comment>key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Tab</source>
+            <comment>key</comment>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Space</source>
+            <comment>key</comment>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Backspace</source>
+            <comment>key</comment>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Del</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Delete</source>
+            <comment>key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Ins</source>
+            <comment>key</comment>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Home</source>
+            <comment>key</comment>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>End</source>
+            <comment>key</comment>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgUp</source>
+            <comment>key</comment>
+            <translation>RePág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>PgDown</source>
+            <comment>key</comment>
+            <translation>AvPág</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Left</source>
+            <comment>key</comment>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Right</source>
+            <comment>key</comment>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Up</source>
+            <comment>key</comment>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Down</source>
+            <comment>key</comment>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/language/keys.py" />
+            <source>Menu</source>
+            <comment>key</comment>
+            <translation>Menú</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/links.py" />
@@ -13121,9 +13421,9 @@
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
-            <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Take it off</source>
-            <translation>Quitarla</translation>
+            <comment>a lock</comment>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/locking/sheet.py" />
@@ -13229,13 +13529,12 @@
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <source>your meeting</source>
-            <translation>vuestra cita</translation>
+            <translation>la cita</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/meeting_phrases.py" />
             <location filename="../../desktop/ui/people/wording/occasions.py" />
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/phrases.py" />
             <location filename="../../desktop/ui/today/plain_words.py" />
             <source>on {day}</source>
@@ -13255,7 +13554,7 @@
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
             <source>noticed {day}</source>
-            <translation>lo notaste: {day}</translation>
+            <translation>lo notaste {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/news/wording.py" />
@@ -13445,6 +13744,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/palette/finding.py" />
+            <source>Nothing is called that</source>
+            <translation>Nada se llama así</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/finding.py" />
             <location filename="../../desktop/ui/people/list_head.py" />
             <location filename="../../desktop/ui/people/list_panel.py" />
             <location filename="../../desktop/ui/people/page.py" />
@@ -13458,11 +13762,6 @@
             <location filename="../../desktop/ui/palette/finding.py" />
             <source>Do</source>
             <translation>Hacer</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/palette/finding.py" />
-            <source>Nothing is called that</source>
-            <translation>Nada se llama así</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/foot.py" />
@@ -13480,6 +13779,11 @@
             <translation>abrir</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/palette/harvest.py" />
+            <source>{menu}: {entry}</source>
+            <translation>{menu}: {entry}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>Find a person, or what to do</source>
             <translation>Buscar una persona, o qué hacer</translation>
@@ -13488,6 +13792,11 @@
             <location filename="../../desktop/ui/palette/overlay.py" />
             <source>A name, or what you want to do</source>
             <translation>Un nombre, o lo que quieres hacer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/palette/overlay.py" />
+            <source>What to do with {name}</source>
+            <translation>Qué hacer con {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/palette/overlay.py" />
@@ -13532,7 +13841,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Through whom did you meet?</source>
-            <translation>¿A través de quién os conocisteis?</translation>
+            <translation>¿Por quién se conocieron?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13542,12 +13851,12 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Add a name, work or how you met</source>
-            <translation>Añadir un nombre, el trabajo o de qué os conocéis</translation>
+            <translation>Añadir un nombre, el trabajo o cómo empezó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>How they are called, what they do, where you met.</source>
-            <translation>Cómo se llama, a qué se dedica, dónde os conocisteis.</translation>
+            <translation>Cómo se llama, a qué se dedica, dónde empezó todo.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13643,7 +13952,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
             <source>Where you met</source>
-            <translation>Dónde os conocisteis</translation>
+            <translation>Dónde fue</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/about.py" />
@@ -13913,7 +14222,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/introductions.py" />
             <source>Introduce to somebody</source>
-            <translation>Presentar a alguien</translation>
+            <translation>Presentarle a alguien</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/kind_line.py" />
@@ -13971,6 +14280,11 @@
             <location filename="../../desktop/ui/people/card/labels.py" />
             <source>Show all with it</source>
             <translation>Ver todo lo que la lleva</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/card/labels.py" />
+            <source>Take it off</source>
+            <translation>Quitarla</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/labels.py" />
@@ -14192,7 +14506,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
             <source>Ways to reach {them}</source>
-            <translation>Formas de contacto con {them}</translation>
+            <translation>Formas de contacto</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/reach.py" />
@@ -14287,7 +14601,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/rhythm_offer.py" />
             <source>You two are in touch {lived}. Make that the rhythm?</source>
-            <translation>Habláis {lived}. ¿Que sea ese el ritmo?</translation>
+            <translation>El contacto se da {lived}. ¿Que sea ese el ritmo?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/season.py" />
@@ -14356,7 +14670,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
             <source>Met {where}</source>
-            <translation>Os conocisteis {where}</translation>
+            <translation>Primer encuentro {where}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story.py" />
@@ -14463,7 +14777,7 @@
         <message>
             <location filename="../../desktop/ui/people/card/story_entry.py" />
             <source>Edit how you met</source>
-            <translation>Editar de qué os conocéis</translation>
+            <translation>Editar cómo empezó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/card/story_parts.py" />
@@ -14865,7 +15179,7 @@
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
             <source>Introduce to somebody…</source>
-            <translation>Presentar a alguien…</translation>
+            <translation>Presentarle a alguien…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/menus.py" />
@@ -15256,7 +15570,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/choices.py" />
             <source>In practice, a sentence later</source>
-            <translation>Con intención; la frase, más tarde</translation>
+            <translation>Con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/layout.py" />
@@ -15316,7 +15630,7 @@
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
             <source>in practice, a sentence later</source>
-            <translation>con intención; la frase, más tarde</translation>
+            <translation>con intención, aún sin frase</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/page.py" />
@@ -15436,12 +15750,12 @@
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch a few times</source>
-            <translation>Hablasteis unas cuantas veces</translation>
+            <translation>Hubo contacto unas cuantas veces</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
             <source>You were in touch often</source>
-            <translation>Hablasteis a menudo</translation>
+            <translation>Hubo contacto a menudo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/triage/wording.py" />
@@ -15476,7 +15790,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>Opportunities, for {them} and for us</source>
-            <translation>Oportunidades, para {them} y en común</translation>
+            <translation>Oportunidades, suyas y en común</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
@@ -15491,7 +15805,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
             <source>What {they} can give</source>
-            <translation>Lo que {they} puede dar</translation>
+            <translation>Lo que puede dar</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/facets.py" />
@@ -15636,12 +15950,12 @@
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thought of it</source>
-            <translation>{they} lo pensó</translation>
+            <translation>lo pensó</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} offered it</source>
-            <translation>{they} lo ofreció</translation>
+            <translation>lo ofreció</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
@@ -15657,12 +15971,12 @@
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <location filename="../../desktop/ui/reflect/mirror/row.py" />
             <source>I thanked {them}</source>
-            <translation>di las gracias a {them}</translation>
+            <translation>le di las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
             <source>{they} thanked me</source>
-            <translation>{they} me dio las gracias</translation>
+            <translation>me dio las gracias</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/giving.py" />
@@ -15748,12 +16062,12 @@
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>I promised</source>
-            <translation>Lo prometí yo</translation>
+            <translation>Prometí</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>{They} promised</source>
-            <translation>{They} lo prometió</translation>
+            <translation>Me prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
@@ -15763,7 +16077,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
             <source>Open since {day}.</source>
-            <translation>Abierto desde esta fecha: {day}.</translation>
+            <translation>Abierto desde el {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/loops.py" />
@@ -15983,6 +16297,18 @@
             <translation>Sin ritmo</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>week</comment>
+            <translation>una</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/rhythm.py" />
+            <source>one</source>
+            <comment>day, month or year</comment>
+            <translation>uno</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/people/wording/rows.py" />
             <source>It has been a while</source>
             <translation>Ha pasado tiempo</translation>
@@ -16020,17 +16346,12 @@
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>A hard season since {day}</source>
-            <translation>Una época difícil desde esta fecha: {day}</translation>
+            <translation>Una época difícil desde {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>on </source>
-            <translation>el </translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/seasons.py" />
-            <source>in </source>
-            <translation>en </translation>
+            <source>A hard season since {month}</source>
+            <translation>Una época difícil desde {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16045,12 +16366,12 @@
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>Look again {day}</source>
-            <translation>Mirar otra vez: {day}</translation>
+            <translation>Mirar otra vez {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in two weeks</source>
-            <translation>en dos semanas</translation>
+            <translation>dentro de dos semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
@@ -16065,12 +16386,12 @@
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hope to meet {them} at {name}</source>
-            <translation>Espero ver a {them} en {name}</translation>
+            <translation>Espero un encuentro en {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>I hoped to meet {them} at {name}</source>
-            <translation>Esperaba ver a {them} en {name}</translation>
+            <translation>Esperaba un encuentro en {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
@@ -16100,7 +16421,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
             <source>Met at {name}</source>
-            <translation>Os visteis en {name}</translation>
+            <translation>En persona, en {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/story.py" />
@@ -16241,7 +16562,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
-            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>they</source>
             <translation>esta persona</translation>
@@ -16254,30 +16574,30 @@
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} are</source>
-            <translation>Quién es {they}</translation>
+            <translation>Quién es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>Who {they} is</source>
-            <translation>Quién es {they}</translation>
+            <translation>Quién es</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>wrote {ago}</source>
-            <translation>os escribisteis {ago}</translation>
+            <translation>último mensaje {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>met {ago}</source>
-            <translation>os visteis {ago}</translation>
+            <translation>en persona {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/wording.py" />
             <source>spoke {ago}</source>
-            <translation>hablasteis {ago}</translation>
+            <translation>última charla {ago}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16301,12 +16621,30 @@
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>met</source>
             <comment>how we met</comment>
-            <translation>os conocisteis</translation>
+            <translation>primer encuentro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>on {day}</source>
+            <comment>how we met</comment>
+            <translation>el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
             <source>in {day}</source>
             <translation>en {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>in {year}</source>
+            <translation>en {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>at in on by near through during</source>
+            <comment>a place may begin with one of them</comment>
+            <translation>en a al cerca de del por durante junto tras ante bajo sobre at in on</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
@@ -16360,18 +16698,14 @@
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
-            <source>{weekday} {day} {month}</source>
-            <translation>{weekday} {day} de {month}</translation>
+            <source>{day}</source>
+            <comment>after a word</comment>
+            <translation>el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
             <source>{day} {month} {year}</source>
             <translation>{day} de {month} de {year}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>{day} {month}</source>
-            <translation>{day} de {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -16425,6 +16759,12 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>between {first} and {last}</source>
             <translation>entre el {first} y el {last}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>{day}</source>
+            <comment>the month follows</comment>
+            <translation>{day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/phrases.py" />
@@ -16510,7 +16850,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>Prompts pause, then come back spread out</source>
-            <translation>Los avisos se detienen y luego vuelven repartidos</translation>
+            <translation>Las sugerencias se detienen y luego vuelven repartidas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
@@ -16520,7 +16860,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
             <source>It is on; as usual again: {day}</source>
-            <translation>Está en marcha; todo vuelve a lo habitual: {day}</translation>
+            <translation>Está en marcha; todo vuelve a lo habitual {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/a_break.py" />
@@ -16543,9 +16883,39 @@
             <translation>Desde hoy no se sugiere a nadie, y no se pierde nada por ello.</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Evergreen</source>
+            <translation>Hiedra</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Lake</source>
+            <translation>Lago</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Dusk</source>
+            <translation>Crepúsculo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Heather</source>
+            <translation>Brezo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Walnut</source>
+            <translation>Nogal</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/accents.py" />
+            <source>Slate</source>
+            <translation>Pizarra</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Looked at on this computer; never in the way.</source>
-            <translation>Se mira en este ordenador; nunca estorba.</translation>
+            <translation>Se mira en este equipo; nunca estorba.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16610,7 +16980,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>How you met, and that nothing is wanted</source>
-            <translation>De qué os conocéis, y que no esperas nada</translation>
+            <translation>De qué te conoce, y que no esperas nada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16625,7 +16995,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
             <source>Ask how you met; no reproach, no promise</source>
-            <translation>Preguntar de qué os conocéis; sin reproche, sin promesa</translation>
+            <translation>Preguntar de qué se conocen; sin reproche, sin promesa</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/before_it_goes.py" />
@@ -16685,7 +17055,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along on this machine. What they tell of waits for you.</source>
-            <translation>Se van leyendo en este equipo. Lo que cuentan te espera.</translation>
+            <translation>Kith los sigue en este equipo. Lo que cuentan te espera.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16695,7 +17065,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read a calendar file along</source>
-            <translation>Ir leyendo un archivo de calendario</translation>
+            <translation>Seguir un archivo de calendario</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16705,7 +17075,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Read along</source>
-            <translation>Ir leyendo</translation>
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16720,7 +17090,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
             <source>Stop reading {name} along</source>
-            <translation>Dejar de leer {name}</translation>
+            <translation>Dejar de seguir {name}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/calendars.py" />
@@ -16874,7 +17244,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>Week begins on</source>
-            <translation>La semana empieza en</translation>
+            <translation>Primer día de la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16885,6 +17255,31 @@
             <location filename="../../desktop/ui/preferences/dates.py" />
             <source>calendar Monday Sunday</source>
             <translation>calendario lunes domingo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>Names stand by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>As usual in your language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>The first name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/dates.py" />
+            <source>order sort surname first name last name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/dates.py" />
@@ -16947,7 +17342,7 @@
             <location filename="../../desktop/ui/reflect/page.py" />
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Look back on the week</source>
-            <translation>Mirar atrás a la semana</translation>
+            <translation>Repasar la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/days.py" />
@@ -17008,7 +17403,7 @@
         <message>
             <location filename="../../desktop/ui/preferences/kindness.py" />
             <source>One a week, with what you share</source>
-            <translation>Una persona por semana, con lo que tenéis en común</translation>
+            <translation>Una persona por semana, con lo que hay en común</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/locking.py" />
@@ -17112,6 +17507,31 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Black on white or white on black, and an edge round everything</source>
+            <translation>Negro sobre blanco o blanco sobre negro, y un borde alrededor de todo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>readable eyes sight borders</source>
+            <translation>legible ojos vista bordes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Accent colour</source>
+            <translation>Color de acento</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>color green blue violet brown grey</source>
+            <translation>color verde azul violeta marrón gris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -17122,13 +17542,23 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Also when the system does not ask for it</source>
-            <translation>También cuando el sistema no lo pide</translation>
+            <source>Motion</source>
+            <translation>Movimiento</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
-            <source>Less motion</source>
-            <translation>Menos movimiento</translation>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/preferences/look.py" />
+            <source>less motion animation reduced</source>
+            <translation>menos movimiento animación reducido</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/look.py" />
@@ -17585,6 +18015,16 @@
             <source>many</source>
             <translation>muchos</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop/ui/reflect/mirror/names.py" />
+            <source>{count} more</source>
+            <comment>people</comment>
+            <extracomment>One: {count} more</extracomment>
+            <translation>
+                <numerusform>{count} más</numerusform>
+                <numerusform>{count} más</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
             <source>Opens a list</source>
@@ -17645,10 +18085,14 @@
             <source>How I listened comes first; then whom I owe something, or left alone; then how we came together, and what these days brought.</source>
             <translation>Primero, cómo escuché; luego, a quién debo algo o dejé sin compañía; luego, cómo nos encontramos, y lo que trajeron estos días.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>I think {names} felt heard.</source>
-            <translation>Creo que escuché de verdad a {names}.</translation>
+            <extracomment>One: I think {names} felt heard.</extracomment>
+            <translation>
+                <numerusform>Creo que escuché de verdad a {names}.</numerusform>
+                <numerusform>Creo que escuché de verdad a {names}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17701,11 +18145,6 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
-            <source>since</source>
-            <translation>desde entonces</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{times} {since}. Nothing broke.</source>
             <translation>{times} {since}. No se ha roto nada.</translation>
         </message>
@@ -17744,15 +18183,23 @@
             <source>I meant to ask {names}, and have not yet.</source>
             <translation>Quería preguntar a {names}, y aún no lo he hecho.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered, and I have not asked since.</source>
-            <translation>{names} tuvo un día importante, y desde entonces no he preguntado.</translation>
+            <extracomment>One: {names} had a day that mattered, and I have not asked since.</extracomment>
+            <translation>
+                <numerusform>{names} tuvo un día importante, y desde entonces no he preguntado.</numerusform>
+                <numerusform>{names} tuvieron un día importante, y desde entonces no he preguntado.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had a day that mattered. It is not too late to ask.</source>
-            <translation>{names} tuvo un día importante. No es tarde para preguntar.</translation>
+            <extracomment>One: {names} had a day that mattered. It is not too late to ask.</extracomment>
+            <translation>
+                <numerusform>{names} tuvo un día importante. No es tarde para preguntar.</numerusform>
+                <numerusform>{names} tuvieron un día importante. No es tarde para preguntar.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17887,10 +18334,14 @@
             <source>other circles</source>
             <translation>otros círculos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
             <source>{names} had none of my time.</source>
-            <translation>{names} se quedó sin mi tiempo.</translation>
+            <extracomment>One: {names} had none of my time.</extracomment>
+            <translation>
+                <numerusform>{names} se quedó sin mi tiempo.</numerusform>
+                <numerusform>{names} se quedaron sin mi tiempo.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/mirror/wording.py" />
@@ -17936,7 +18387,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/page.py" />
             <source>Go on looking back</source>
-            <translation>Seguir mirando atrás</translation>
+            <translation>Seguir con el repaso</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
@@ -17950,6 +18401,12 @@
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>me</source>
             <translation>yo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/begun_part.py" />
+            <source>they</source>
+            <comment>the others</comment>
+            <translation>la otra parte</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/giving_part.py" />
@@ -18295,6 +18752,12 @@
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/pictures/wording.py" />
+            <source>Time</source>
+            <comment>spent</comment>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/reflect/pictures/wording.py" />
             <source>Nobody is on the journey yet. Most people need no stage.</source>
             <translation>Todavía no hay nadie en el camino. La mayoría de las personas no necesita etapa.</translation>
         </message>
@@ -18557,12 +19020,12 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Go on looking back on the week</source>
-            <translation>Seguir mirando atrás a la semana</translation>
+            <translation>Seguir repasando la semana</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/quiet_line.py" />
             <source>Five quiet minutes to look back on the week?</source>
-            <translation>¿Cinco minutos tranquilos para mirar atrás a la semana?</translation>
+            <translation>¿Cinco minutos tranquilos para repasar la semana?</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
@@ -18582,7 +19045,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
             <source>Nothing yet. The first week you look back on will stand here.</source>
-            <translation>Nada todavía. La primera semana que mires quedará aquí.</translation>
+            <translation>Nada todavía. La primera semana que repases quedará aquí.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/reading.py" />
@@ -18597,7 +19060,7 @@
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
             <source>The week of {day}</source>
-            <translation>La semana: {day}</translation>
+            <translation>La semana del {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/reflect/review/wording.py" />
@@ -18692,6 +19155,11 @@
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Open it, or do it</source>
             <translation>Abrirlo, o hacerlo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/shortcuts/table.py" />
+            <source>All that can be done with whom is chosen</source>
+            <translation>Todo lo que se puede hacer con la persona elegida</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18792,7 +19260,7 @@
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
             <source>Take in a card, or a signature, that was copied</source>
-            <translation>Incorporar una tarjeta o una firma copiada</translation>
+            <translation>Traer una ficha o una firma copiada</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/shortcuts/table.py" />
@@ -18939,7 +19407,7 @@
             <location filename="../../desktop/ui/today/acts_row.py" />
             <location filename="../../desktop/ui/today/beyond/offering.py" />
             <source>Spoken? Keep it in one line</source>
-            <translation>¿Ya hablasteis? Guárdalo en una línea</translation>
+            <translation>¿Ya fue la llamada? Guárdala en una línea</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/acts_row.py" />
@@ -19032,22 +19500,17 @@
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <location filename="../../desktop/ui/today/reason_wording.py" />
             <source>How you met: {text}</source>
-            <translation>De qué os conocéis: {text}</translation>
+            <translation>Cómo empezó: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>You met {when}: {text}</source>
-            <translation>Os conocisteis {when}: {text}</translation>
+            <translation>Primer encuentro {when}: {text}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>At the same place as {names}.</source>
             <translation>En el mismo lugar que {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>in {year}</source>
-            <translation>en {year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/corner_card.py" />
@@ -19128,7 +19591,7 @@
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
             <source>You are back on {day}.</source>
-            <translation>Tu vuelta: {day}.</translation>
+            <translation>Vuelves {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/nobody.py" />
@@ -19183,7 +19646,7 @@
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
             <source>To turn to today</source>
-            <translation>A quien acercarse hoy</translation>
+            <translation>A quién acercarte hoy</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/people_part.py" />
@@ -19537,12 +20000,12 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>You promised, {day}</source>
-            <translation>Lo prometiste, {day}</translation>
+            <translation>Lo prometiste {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>[She|He|They] thought around {day}</source>
-            <translation>[Ella|Él|Esta persona] pensaba, más o menos: {day}</translation>
+            <translation>[Ella|Él|Esta persona] pensaba que hacia {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
@@ -19562,7 +20025,7 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>{name} asked {day} whether you could meet.</source>
-            <translation>{name} preguntó si podíais veros ({day}).</translation>
+            <translation>{name} pidió verte ({day}).</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
@@ -19577,7 +20040,7 @@
         <message>
             <location filename="../../desktop/ui/today/side/wording.py" />
             <source>An answer by {day}.</source>
-            <translation>Una respuesta antes de esta fecha: {day}.</translation>
+            <translation>Una respuesta antes de {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/we_spoke_line.py" />
@@ -19692,7 +20155,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You planned it for {day}.</source>
-            <translation>Lo planeaste para este día: {day}.</translation>
+            <translation>Lo planeaste para {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19712,7 +20175,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>You chose to be in touch, and have not spoken since. Today has room for it.</source>
-            <translation>Elegiste estar en contacto, y no habéis hablado desde entonces. Hoy hay sitio.</translation>
+            <translation>Elegiste estar en contacto, y desde entonces no hubo conversación. Hoy hay sitio.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19727,7 +20190,7 @@
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
             <source>{rhythm}. This good time goes from {days}; {where}.</source>
-            <translation>{rhythm}. Este buen momento va {days}; {where}.</translation>
+            <translation>{rhythm}. Buen momento: {days}; {where}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/today/wording.py" />
@@ -19793,6 +20256,11 @@
             <location filename="../../desktop/ui/we_spoke/chips.py" />
             <source>Somebody new: {name}</source>
             <translation>Alguien nuevo: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/we_spoke/completing.py" />
+            <source>a circle</source>
+            <translation>un círculo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/more.py" />
@@ -19993,7 +20461,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>They promised</source>
-            <translation>Lo prometió la otra persona</translation>
+            <translation>Me prometió</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20014,11 +20482,6 @@
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>the next step, and when</source>
             <translation>el siguiente paso, y cuándo</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/we_spoke/wording.py" />
-            <source>a circle</source>
-            <translation>un círculo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20061,7 +20524,7 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>{size}, around {day}</source>
-            <translation>{size}, hacia esta fecha: {day}</translation>
+            <translation>{size}, hacia el {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
@@ -20155,12 +20618,12 @@
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>Their rhythms begin again from {day}.</source>
-            <translation>Sus ritmos vuelven a empezar desde esta fecha: {day}.</translation>
+            <translation>Sus ritmos vuelven a empezar desde el {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/we_spoke/wording.py" />
             <source>The rhythm with {names} begins again from {day}.</source>
-            <translation>El ritmo con {names} vuelve a empezar desde esta fecha: {day}.</translation>
+            <translation>El ritmo con {names} vuelve a empezar desde el {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/widgets/date_edit.py" />
@@ -20265,17 +20728,17 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Read a calendar along…</source>
-            <translation>Ir leyendo un calendario…</translation>
+            <translation>Seguir un calendario…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Take people out…</source>
-            <translation>Llevarse personas…</translation>
+            <translation>Llevarse fichas…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
-            <source>Recent files…</source>
-            <translation>Archivos recientes…</translation>
+            <source>Recent files</source>
+            <translation>Archivos recientes</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20285,7 +20748,7 @@
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
             <source>Who may be the same…</source>
-            <translation>Quién podría ser la misma persona…</translation>
+            <translation>Quiénes podrían ser la misma persona…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/commands.py" />
@@ -20430,6 +20893,11 @@
             <translation>Buscar en todo</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/window/palette_here.py" />
+            <source>Preferences: {group}</source>
+            <translation>Preferencias: {group}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>We spoke, with {name}…</source>
             <translation>Hablamos, con {name}…</translation>
@@ -20443,6 +20911,11 @@
             <location filename="../../desktop/ui/window/palette_way.py" />
             <source>Brief, before meeting {name}</source>
             <translation>Apuntes, antes de ver a {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/window/palette_way.py" />
+            <source>All that can be done with {name}…</source>
+            <translation>Todo lo que se puede hacer con {name}…</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />
@@ -20527,7 +21000,7 @@
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>Only on this computer</source>
-            <translation>Solo en este ordenador</translation>
+            <translation>Solo en este equipo</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/trouble.py" />

@@ -45,7 +45,7 @@ def _kith(folder: Path, place: str) -> None:
     from tests.builders import NOW
 
     app = kith.make_application()
-    theming().reduced_motion = True
+    theming().motion = "less"
     program = kith.Program(folder, keeps=False)
     program.clock = FixedClock(NOW)  # type: ignore[assignment]
     program.settings.values.place = place

@@ -36,7 +36,7 @@ def application() -> QApplication:
     if isinstance(found, QApplication):
         return found
     app = QApplication([])
-    theming().reduced_motion = True
+    theming().motion = "less"
     theming().apply(app)
     return app
 

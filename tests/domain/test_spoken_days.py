@@ -126,7 +126,7 @@ def test_numbers_follow_the_order_of_the_region() -> None:
     ("said", "region", "meant", "taken"),
     [
         ("gestern", GERMAN, date(2026, 3, 11), "gestern"),
-        ("vorgestern Abend", GERMAN, date(2026, 3, 10), "vorgestern"),
+        ("vorgestern Abend", GERMAN, date(2026, 3, 10), "vorgestern Abend"),
         ("am Dienstag", GERMAN, date(2026, 3, 10), "am Dienstag"),
         ("am 3. Oktober", GERMAN, date(2025, 10, 3), "am 3. Oktober"),
         ("vor zwei Wochen", GERMAN, date(2026, 2, 26), "vor zwei Wochen"),

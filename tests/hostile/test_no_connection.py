@@ -19,7 +19,11 @@ from tests import no_connections
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "desktop").rglob("*.py"))
-LOCAL = {"QLocalServer", "QLocalSocket"}
+SOCKETS = ROOT / "desktop" / "ui" / "sockets"
+LOCAL = {  # words between programs of this machine: Unix, Windows
+    SOCKETS / "stream.py": {"socket"},
+    SOCKETS / "pipe_door.py": {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"},
+}
 REACHING_OUT = {
     *("socket", "ssl", "socketserver", "asyncio", "ftplib", "smtplib", "imaplib", "poplib"),
     *(
@@ -51,11 +55,16 @@ def test_no_module_brings_in_what_reaches_out() -> None:
         for path in SOURCES
         for name in _imported(path)
         if any(name == one or name.startswith(f"{one}.") for one in REACHING_OUT)
-        or name.startswith("PySide6.QtWebEngine")
-        or (name.startswith("PySide6.QtNetwork.") and name.rpartition(".")[2] not in LOCAL)
-        or name == "PySide6.QtNetwork"
+        or name.startswith(("PySide6.QtWebEngine", "PySide6.QtNetwork"))
+        if name not in LOCAL.get(path, ())
     }
     assert found == set()
+
+
+def test_the_one_socket_is_of_this_machine() -> None:
+    source = (SOCKETS / "stream.py").read_text("utf-8")
+    asked = re.findall(r"socket\.([A-Z]\w+|socket\([^)]*\))", source)
+    assert set(asked) == {"socket(socket.AF_UNIX)"}
 
 
 def test_one_module_alone_hands_addresses_to_the_system() -> None:

@@ -16,9 +16,9 @@ from tests.screenshots.__main__ import sample_window
 @contextmanager
 def hostile_window(folder: Path, ending: str, most: int = 1_000_000) -> Iterator[KithWindow]:
     """Each text of the sample people ends so, of each column the first ``most``."""
-    reduced, theming().reduced_motion = theming().reduced_motion, True
+    motion, theming().motion = theming().motion, "less"
     with sample_window(folder, lambda db: seed(db, ending, most)) as window:
         yield window
-    theming().reduced_motion = reduced
+    theming().motion = motion
     del window
     gc.collect()  # else every theme after it dresses thousands of widgets

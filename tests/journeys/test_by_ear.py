@@ -101,3 +101,43 @@ def test_the_palette_says_whom_it_found_and_enter_leads_there(reader: ScreenRead
     reader.key("Return")
     reader.find("Kith: People", "frame")
     reader.find("Name: Rosa Benedetti", "button")
+
+
+def test_what_was_said_is_written_down_and_stands_on_the_card(reader: ScreenReader) -> None:
+    reader.press(reader.find("We spoke…", "button"))
+    reader.find("We spoke", "label")
+    reader.write(reader.focused("We spoke"), "Ottilie call yesterday: the barge is sold")
+    [*_, keep] = [one for one in reader.all("button") if one.name.startswith("Keep")]
+    reader.press(keep)
+    reader.hears("Ottilie")
+
+    go_to(reader, "People")
+    reader.write(reader.find("Search people", "text"), "Ottilie")
+    people = reader.find("People", "table")
+    reader.focus(people)
+    reader.key("Home")
+    reader.find("Name: Ottilie Brandt", "button")
+    reader.find("A call. Yesterday. The barge is sold", "button")
+
+
+def test_a_field_that_asks_while_one_writes_hears_a_reader_too(reader: ScreenReader) -> None:
+    reader.key("ctrl+comma")
+    reader.find("Kith: Preferences", "frame")
+    reader.write(reader.find("Your name", "text"), "Ada")
+    go_to(reader, "Today")
+    reader.find("Good", "label")
+    assert [one for one in reader.all("label") if "Ada" in one.name]
+
+
+def test_an_act_is_found_in_the_palette_and_done(reader: ScreenReader) -> None:
+    reader.find("We spoke…", "button")
+    reader.key("ctrl+k")
+    reader.focused("Find a person")
+    reader.write(reader.find("Find a person", "text"), "ottilie")
+    reader.hears("Enter takes Ottilie Brandt")
+    reader.key("Tab")
+    reader.find("What to do with Ottilie Brandt", "text")
+    reader.write(reader.find("What to do with Ottilie Brandt", "text"), "attention")
+    reader.hears("Enter takes Move to stage: Attention")
+    reader.key("Return")
+    reader.hears("Moved Ottilie to Attention")

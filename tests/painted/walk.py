@@ -48,7 +48,7 @@ def window_in(language: str, folder: Path, *more: str) -> Iterator[tuple[KithWin
     theming().apply(app)
     reading_of_days().prepare()
     reading_of_days().wait()
-    theming().reduced_motion = True
+    theming().motion = "less"
     try:
         with spoken(language):
             _listen(said)

@@ -253,7 +253,7 @@ def main() -> None:
     theming().apply(app)
     reading_of_days().prepare()
     reading_of_days().wait()
-    theming().reduced_motion = True
+    theming().motion = "less"
     wished.folder.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as data,

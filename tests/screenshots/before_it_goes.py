@@ -12,7 +12,7 @@ def before_it_goes(window: KithWindow) -> Callable[[], object]:
     values = window.settings.values
     values.compose_checks_off, values.own_phrases = ["balance"], ["Onwards and upwards"]
     window.ways.show_preferences()
-    page = window.ways._preferences
+    page = window.ways.preferences
     assert page is not None
     page.search.setText("before it goes")
     return page.search.clear

@@ -71,8 +71,9 @@ def parting(window: KithWindow) -> Callable[[], object]:
 def from_the_right(window: KithWindow) -> Callable[[], object]:
     """Marek's card where one reads from right to left."""
     _card(window, "Marek")
+    before = QApplication.layoutDirection()
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    return lambda: QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return lambda: QApplication.setLayoutDirection(before)
 
 
 def _leave(page: PeoplePage, kind: type) -> None:

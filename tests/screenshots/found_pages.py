@@ -109,12 +109,13 @@ def _opened(window: KithWindow) -> Callable[[], None]:
 
 
 def _from_the_right(window: KithWindow) -> Callable[[], None]:
+    before = QApplication.layoutDirection()
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     undo = _opened(window)
 
     def put_back() -> None:
         undo()
-        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QApplication.setLayoutDirection(before)
 
     return put_back
 

@@ -43,7 +43,7 @@ def preferences(window: KithWindow) -> None:
     window.ways.login = StartFile(window.settings.folder / "login", b"", lambda _: True)
     _read_along(window)
     window.ways.show_preferences()
-    page = window.ways._preferences
+    page = window.ways.preferences
     assert page is not None
     page.filling.finish()
 
@@ -51,7 +51,7 @@ def preferences(window: KithWindow) -> None:
 def calendars(window: KithWindow) -> Callable[[], None]:
     """Only the group of calendars, as it is found by its name."""
     preferences(window)
-    page = window.ways._preferences
+    page = window.ways.preferences
     assert page is not None
     page.search.setText("calendars")
     return page.search.clear

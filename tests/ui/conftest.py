@@ -34,9 +34,11 @@ def theme(qapp: QApplication, _dressed: Theming) -> Iterator[Theming]:
     Put back before the next test, not after the one that changed it: its widgets are gone
     then, and none of them is dressed anew.
     """
-    if _dressed.mode != "light" or _dressed.scale != 1.0:
+    worn = (_dressed.mode, _dressed.scale, _dressed.accent, _dressed.contrast)
+    if worn != ("light", 1.0, "evergreen", False):
         gc.collect()
         _dressed.wear("light", 1.0)
+    _dressed.motion, _dressed.system_is_still = "system", False
     yield _dressed
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.window.instance import FirstInstance, call_first, call_for_line
@@ -48,6 +49,16 @@ def test_nobody_answers_where_nobody_listens(qtbot: QtBot, tmp_path: Path) -> No
 def test_what_a_crash_left_behind_is_no_hindrance(qtbot: QtBot, tmp_path: Path) -> None:
     left_over = FirstInstance(tmp_path)
     again = FirstInstance(tmp_path)
-    assert again._server.isListening()
+    assert again.is_listening
     again.stop()
     left_over.stop()
+
+
+def test_where_nothing_can_be_listened_at_kith_runs_all_the_same(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("desktop.ui.sockets.door._path", lambda name: str(tmp_path / "no" / name))
+    first = FirstInstance(tmp_path)
+    assert not first.is_listening
+    first.stop()
+    assert "cannot listen" in caplog.text

@@ -6,6 +6,7 @@ import hashlib
 import re
 
 from desktop.domain.happenings import HappeningDraft, Participant
+from desktop.domain.language import spoken
 from desktop.domain.talk_kinds import kind_in
 from desktop.domain.vocabulary import EvidenceForm, InteractionKind, OccasionKind
 from desktop.formats.ical.items import Item
@@ -68,7 +69,7 @@ def _kind(item: Item) -> InteractionKind:
         return InteractionKind.OTHER
     if _VIDEO.search(item.url) or _VIDEO.search(item.place):
         return InteractionKind.VIDEO
-    if found := kind_in(_SAYS_NOTHING.sub("", item.title)):
+    if found := kind_in(_SAYS_NOTHING.sub("", item.title), spoken()):
         return found
     for kind, words in _KIND_WORDS:
         if words.search(item.title):

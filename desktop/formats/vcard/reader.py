@@ -18,6 +18,7 @@ from desktop.domain.drafts import (
     Unreadable,
 )
 from desktop.domain.language import tr
+from desktop.domain.name_order import whole_name
 from desktop.formats.vcard import reach
 from desktop.formats.vcard.blocks import Block, blocks
 from desktop.formats.vcard.card import Card, Handler, Statements
@@ -245,12 +246,9 @@ def _join_address_labels(card: Card) -> None:
 
 def made_name(draft: PersonDraft) -> str:
     """A name for a record that has none: from its parts, nickname, employer or a contact point."""
-    parts = (draft.prefix, draft.given, draft.additional, draft.family, draft.suffix)
-    if _HAN.match(draft.family) and _HAN.match(draft.given):
-        return draft.family + draft.given
     points = {point.kind: point.value for point in reversed(draft.points)}
     return (
-        " ".join(part for part in parts if part)
+        whole_name(draft.prefix, draft.given, draft.additional, draft.family, draft.suffix)
         or draft.nickname
         or draft.organisation
         or points.get("email")

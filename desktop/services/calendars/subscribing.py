@@ -14,6 +14,7 @@ from desktop.domain.drafts import Unreadable
 from desktop.domain.entities import Evidence, FollowUp, SubscribedCalendar
 from desktop.domain.errors import BadInputError
 from desktop.domain.language import say_number, tr
+from desktop.domain.said_days import name_moment
 from desktop.domain.subscriptions import EMPTIED, Look
 from desktop.domain.vocabulary import EvidenceState
 from desktop.services.calendars.understanding import understand
@@ -171,10 +172,5 @@ def _what_moved(session: Session, before: dict[int, _Stands], name: str) -> str:
     if before[row.id][:2] == (row.day, row.starts_at):
         return tr("Changed {what}, as {name} says").format(what=named(session, row), name=name)
     return tr("Moved {what} to {when}, as {name} says").format(
-        what=named(session, row), when=_when(row), name=name
+        what=named(session, row), when=name_moment(row.day, row.starts_at), name=name
     )
-
-
-def _when(row: FollowUp) -> str:
-    day = f"{row.day:%A} {row.day.day} {row.day:%B}"
-    return f"{day} at {row.starts_at:%H:%M}" if row.starts_at else day

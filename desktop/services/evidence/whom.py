@@ -16,6 +16,7 @@ from sqlmodel import Session
 
 from desktop.domain.contact_points import point_key, short_phone_key
 from desktop.domain.happenings import Participant
+from desktop.domain.name_order import as_in_lists
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import PointKind
 
@@ -159,7 +160,7 @@ def _keys(one: Participant) -> list[str]:
 
 def _orders(name: str) -> list[str]:
     """A whole name folded, beginning with any of its words: lists stand by the family."""
-    words = fold(name).replace(",", " ").split()
+    words = as_in_lists(name).replace(",", " ").split()
     if not words or len(words) > _MOST_WORDS:
         return [" ".join(words)] if words else []
     return [" ".join(words[at:] + words[:at]) for at in range(len(words))]

@@ -13,6 +13,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import AGAIN, FollowUpDraft
 from desktop.domain.language import tr
 from desktop.domain.meeting_effects import Aftermath
+from desktop.domain.said_days import name_day
 from desktop.domain.talk import NextStep
 from desktop.domain.text import clean
 from desktop.domain.typed import as_note
@@ -20,7 +21,6 @@ from desktop.domain.vocabulary import FollowUpState
 from desktop.services.follow_ups.missed import last_missed
 from desktop.services.follow_ups.planning import drafted, plan_in
 from desktop.services.follow_ups.series import named
-from desktop.services.follow_ups.shifting import said_day
 from desktop.storage.database import Database
 
 
@@ -75,7 +75,7 @@ def plan_anew(db: Database, follow_up_id: int, draft: FollowUpDraft, *, now: dat
         row.moved_from = before.day
         row.asked_by_them_on = before.asked_by_them_on
         change.label = tr("Planned {what} anew, on {day}").format(
-            what=named(change.session, row), day=said_day(row.day)
+            what=named(change.session, row), day=name_day(row.day)
         )
     return change.changes
 

@@ -16,6 +16,7 @@ from desktop.domain.follow_ups import FollowUpDraft, Scope
 from desktop.domain.language import tr
 from desktop.domain.meanwhile import Read, put_right
 from desktop.domain.recurrence import checked_rule, ended_before, shortened
+from desktop.domain.said_days import name_day
 from desktop.domain.text import clean_line
 from desktop.domain.typed import as_lines, as_name
 from desktop.domain.vocabulary import FollowUpShape, FollowUpState, Size
@@ -264,12 +265,8 @@ def skip(db: Database, follow_up_id: int, occurrence: date) -> Changes:
         if series is None or not series.rule:
             raise BadInputError(tr("That is no longer on the calendar. Nothing was changed."))
         leave_out(series, occurrence)
-        what = named(change.session, series)
-        change.label = tr("Skipped {what} on {occurrence} {day} {other}").format(
-            what=what,
-            occurrence=format(occurrence, "%A"),
-            day=occurrence.day,
-            other=format(occurrence, "%B"),
+        change.label = tr("Skipped {what} on {day}").format(
+            what=named(change.session, series), day=name_day(occurrence)
         )
     return change.changes
 

@@ -17,11 +17,11 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import FollowUpDraft, RequestDraft, RequestRow
 from desktop.domain.language import tr
 from desktop.domain.meanwhile import Read, put_right
+from desktop.domain.said_days import name_day
 from desktop.domain.typed import as_lines
 from desktop.domain.vocabulary import FollowUpState, Size
 from desktop.services.follow_ups.planning import check_who, fill, seat
 from desktop.services.follow_ups.series import set_time
-from desktop.services.follow_ups.shifting import said_day
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
@@ -154,7 +154,7 @@ def _said_yes(session: Session, row: FollowUp) -> str:
     """From now on it is a plan of mine; the label says so."""
     row.state, row.answer_by = FollowUpState.PLANNED, None
     return tr("Said yes to {name}, on {day}").format(
-        name=_name(session, row), day=said_day(row.day)
+        name=_name(session, row), day=name_day(row.day)
     )
 
 

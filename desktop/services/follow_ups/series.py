@@ -12,6 +12,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import Scope
 from desktop.domain.language import mark, tr
 from desktop.domain.recurrence import ended_before, shortened
+from desktop.domain.sentences import quoted
 from desktop.domain.vocabulary import FollowUpShape, Size
 
 _OWN_TO_A_ROW = {"id", "uid", "series_id", "occurrence_on"}
@@ -133,7 +134,7 @@ def named(session: Session, row: FollowUp) -> str:
     """It, in a few words: “Tea with Margit”, or "a call with Margit"."""
     person = session.get(Person, row.person_id) if row.person_id is not None else None
     if row.title:
-        return f"“{row.title}”"
+        return quoted(row.title)
     if person is None:
-        return f"“{row.reason}”" if row.reason else tr("what was planned")
+        return quoted(row.reason) if row.reason else tr("what was planned")
     return tr(_SIZES[Size(row.size)]).format(name=person.name)

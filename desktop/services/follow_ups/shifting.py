@@ -10,6 +10,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.follow_ups import Scope
 from desktop.domain.language import tr
 from desktop.domain.recurrence import checked_rule, moved_rule
+from desktop.domain.said_days import name_day, name_moment
 from desktop.services.follow_ups.planning import LONGEST, set_window
 from desktop.services.follow_ups.series import named, note_move, set_time, shift, the_row
 from desktop.storage.database import Database
@@ -27,7 +28,7 @@ def move_to_day(
     with db.change() as change:
         row = the_row(change.session, follow_up_id, occurrence, scope)
         change.label = tr("Moved {what} to {day}").format(
-            what=named(change.session, row), day=said_day(day)
+            what=named(change.session, row), day=name_day(day)
         )
         note_move(row, day)
         begins_on(row, day)
@@ -51,9 +52,8 @@ def move_to_time(
         note_move(row, target)
         begins_on(row, target)
         set_time(row, starts_at, zone or row.zone)
-        at = f", {starts_at:%H:%M}" if starts_at else ""
-        change.label = tr("Moved {what} to {day}{at}").format(
-            what=named(change.session, row), day=said_day(target), at=at
+        change.label = tr("Moved {what} to {day}").format(
+            what=named(change.session, row), day=name_moment(target, starts_at)
         )
     return change.changes
 
@@ -110,8 +110,3 @@ def begins_on(row: FollowUp, day: date) -> None:
     shift(row, day - old)
     if row.rule:
         row.rule = checked_rule(moved_rule(row.rule, old, day), day)
-
-
-def said_day(day: date) -> str:
-    """ "Thursday 12 March", for a label."""
-    return f"{day:%A} {day.day} {day:%B}"

@@ -14,6 +14,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.gatherings.rows import SECONDS, GatheringDraft, Version
 from desktop.domain.language import tr
 from desktop.domain.meanwhile import Read, put_right
+from desktop.domain.said_days import name_day
 from desktop.domain.typed import as_lines, as_name, as_note
 from desktop.services.gatherings import contacts
 from desktop.storage.database import Database
@@ -109,7 +110,7 @@ def move_to_day(db: Database, gathering_id: int, day: date, *, today: date) -> C
         _shift(gathering, day - gathering.day)
         contacts.follow(change.session, gathering, was, today)
         change.label = tr("Moved {gathering} to {who}").format(
-            gathering=gathering.name, who=_said(day)
+            gathering=gathering.name, who=name_day(day)
         )
     return change.changes
 
@@ -132,7 +133,7 @@ def move_to_time(
         gathering.zone = zone if starts_at else ""
         contacts.follow(change.session, gathering, was, today)
         change.label = tr("Moved {gathering} to {who}").format(
-            gathering=gathering.name, who=_said(day)
+            gathering=gathering.name, who=name_day(day)
         )
     return change.changes
 
@@ -230,7 +231,3 @@ def _shift(gathering: Gathering, by: timedelta) -> None:
         gathering.last_day += by
     if gathering.starts_at is not None:
         gathering.starts_at += by
-
-
-def _said(day: date) -> str:
-    return f"{day:%A} {day.day} {day:%B}"

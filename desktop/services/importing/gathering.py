@@ -28,9 +28,9 @@ from desktop.domain.entities import (
     Tag,
     Tie,
 )
+from desktop.domain.name_order import key_of
 from desktop.domain.text import fold
 from desktop.services.importing.rows import Rows
-from desktop.services.people.adding import sort_key, split_name
 from desktop.services.people.drafts import EXTRA_TEXTS
 from desktop.storage.database import Change
 
@@ -219,12 +219,8 @@ class Gathering:
 
 
 def sort_key_of(draft: PersonDraft) -> str:
-    """Where lists stand the draft; a name without parts is parted only for that."""
-    if draft.kind != "person":
-        return fold(draft.name)
-    if draft.given or draft.family:
-        return sort_key(draft.name, draft.given, draft.family)
-    return sort_key(draft.name, *split_name(draft.name))
+    """Where lists stand the draft."""
+    return key_of(draft.kind, draft.name, draft.given, draft.family)
 
 
 def stored_moment(moment: datetime) -> str:

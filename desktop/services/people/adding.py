@@ -27,9 +27,9 @@ from desktop.domain.entities import (
 )
 from desktop.domain.errors import BadInputError
 from desktop.domain.language import tr
+from desktop.domain.name_order import sort_key, split_name
 from desktop.domain.sentences import say_some
 from desktop.domain.shortening import shorten
-from desktop.domain.text import fold
 from desktop.domain.typed import as_name, too_long
 from desktop.domain.vocabulary import StageKind
 from desktop.services.journey.ranks import ranks_for
@@ -40,20 +40,6 @@ _NAME_PARTS = (
     "prefix", "given", "additional", "family", "suffix", "phonetic", "nickname", "pronouns",
     "organisation", "department", "title",
 )  # fmt: skip
-
-
-def sort_key(name: str, given: str = "", family: str = "") -> str:
-    """What lists stand by: the family name before the given one, folded."""
-    return fold(f"{family} {given}".strip() or name)
-
-
-def split_name(name: str) -> tuple[str, str]:
-    """(given, family) of a whole name: the last word is the family name.
-
-    A guess that the person sees and can put right; the whole name stays as typed.
-    """
-    given, _, family = name.rpartition(" ")
-    return (given, family) if given else (family, "")
 
 
 def add(db: Database, draft: PersonDraft, *, now: datetime, in_practice: bool = False) -> Changes:

@@ -10,8 +10,8 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.language import mark, tr
+from desktop.domain.name_order import sort_key, split_name, whole_name
 from desktop.domain.typed import as_lines, as_name
-from desktop.services.people.adding import sort_key, split_name
 from desktop.services.people.presence import present
 from desktop.storage.database import Database
 
@@ -70,8 +70,7 @@ def set_field(person: Person, field: str, value: str) -> None:
 
 
 def _whole(person: Person) -> str:
-    parts = (person.prefix, person.given, person.additional, person.family, person.suffix)
-    return " ".join(part for part in parts if part)
+    return whole_name(person.prefix, person.given, person.additional, person.family, person.suffix)
 
 
 def set_introducer(

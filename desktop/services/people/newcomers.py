@@ -11,8 +11,9 @@ from desktop.domain.changes import Changes
 from desktop.domain.entities import Person
 from desktop.domain.errors import BadInputError
 from desktop.domain.language import counted, tr
+from desktop.domain.name_order import sort_key, split_name
 from desktop.domain.typed import as_line, as_name
-from desktop.services.people.adding import sort_key, split_name, take_into_practice
+from desktop.services.people.adding import take_into_practice
 from desktop.storage.database import Database
 
 

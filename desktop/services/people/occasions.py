@@ -10,6 +10,7 @@ from desktop.domain.drafts import NAME_LIMIT
 from desktop.domain.entities import Occasion
 from desktop.domain.errors import BadInputError
 from desktop.domain.language import tr
+from desktop.domain.sentences import quoted
 from desktop.domain.vocabulary import OccasionKind
 from desktop.services.people.fields import called
 from desktop.services.people.own_rows import OwnRows, as_it_is, line
@@ -18,7 +19,7 @@ from desktop.storage.database import Database
 
 def _say(occasion: Occasion) -> str:
     if occasion.label:
-        return f"“{occasion.label}”"
+        return quoted(occasion.label)
     return tr("the birthday") if occasion.kind == OccasionKind.BIRTHDAY else tr("a date")
 
 

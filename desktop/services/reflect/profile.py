@@ -37,9 +37,9 @@ _KINDS = {
     ProfileKind.STORY: mark("a story worth telling"),
 }
 _REACHED = {
-    ProfileKind.AIM: "Reached “{title}”",
-    ProfileKind.HOPE_TO_MEET: "Met “{title}”",
-    ProfileKind.NEED: "Found “{title}”",
+    ProfileKind.AIM: mark("Reached “{title}”"),
+    ProfileKind.HOPE_TO_MEET: mark("Met “{title}”"),
+    ProfileKind.NEED: mark("Found “{title}”"),
 }
 _TITLE = 60  # letters of a line that a label repeats
 
@@ -111,7 +111,7 @@ def reach(db: Database, line_id: int, day: date | None) -> Changes:
         if kind not in REACHABLE:
             raise BadInputError(tr("That stays as it is: there is nothing in it to be reached."))
         line.done_on = day
-        said = _REACHED[kind] if day is not None else tr("“{title}” is open again")
+        said = tr(_REACHED[kind]) if day is not None else tr("“{title}” is open again")
         change.label = said.format(title=_title(line))
     return change.changes
 

@@ -18,6 +18,7 @@ from desktop.domain.errors import BadInputError
 from desktop.domain.journey import Named
 from desktop.domain.language import tr
 from desktop.domain.reflect.review import NEXT_WEEK, Answer, PastReview, ReviewView, WeekReview
+from desktop.domain.said_days import name_date
 from desktop.domain.typed import as_note
 from desktop.services.people.presence import present
 from desktop.services.reflect.review_week import at_hand
@@ -82,7 +83,8 @@ def keep(
     With ``finished_on`` the review is finished; without, one that was finished stays so, and
     it happens quietly.
     """
-    with db.change(tr("Looked back on the week of {what}").format(what=_say(week_of))) as change:
+    label = tr("Looked back on the week of {what}").format(what=name_date(week_of))
+    with db.change(label) as change:
         review = _near(change.session, week_of) or _begun(change, week_of)
         answers = _answers(review.answers)
         answers.update({part: as_note(typed) for part, typed in words.items()})
@@ -102,7 +104,7 @@ def forget(db: Database, review_id: int) -> Changes:
         if review is None:
             raise BadInputError(tr("That week is no longer here. Nothing was changed."))
         change.label = tr("Forgot what you wrote on the week of {what}").format(
-            what=_say(review.week_of)
+            what=name_date(review.week_of)
         )
         change.session.delete(review)
     return change.changes
@@ -156,7 +158,3 @@ def _first_line(written: str) -> str:
     answers = _answers(written)
     said = answers.get(NEXT_WEEK) or next((words for words in answers.values() if words), "")
     return said.partition("\n")[0]
-
-
-def _say(week_of: date) -> str:
-    return f"{week_of.day} {week_of:%B}"

@@ -17,9 +17,9 @@ from desktop.domain.entities import (
     Person,
     Stage,
 )
+from desktop.domain.name_order import sort_key
 from desktop.domain.vocabulary import Becomes, GatheringRole, InteractionKind, StageKind
 from desktop.paths import resource
-from desktop.services.people.adding import sort_key
 from desktop.services.samples.people import Planting
 
 _RANK = 1_000_000.0  # below all who lie there already

@@ -15,8 +15,8 @@ from desktop.domain.entities import (
     Source,
     Tie,
 )
+from desktop.domain.name_order import sort_key
 from desktop.paths import resource
-from desktop.services.people.adding import sort_key
 from desktop.services.samples.people import Planting
 
 

@@ -11,9 +11,9 @@ from typing import Any
 from sqlmodel import Session, col, func, select
 
 from desktop.domain.entities import Circle, CircleMember, Person, Photo, Rhythm, Stage
+from desktop.domain.name_order import sort_key
 from desktop.domain.rhythm.corner import in_corner
 from desktop.paths import resource
-from desktop.services.people.adding import sort_key
 
 Shrink = Callable[[bytes], tuple[bytes, bytes] | None]
 

@@ -18,6 +18,7 @@ from desktop.ui.backups.wording import (
     say_reason,
     say_size,
 )
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -136,7 +137,7 @@ class Preview(Surface):
     def _arrange(self) -> None:
         self._content = QWidget()
         inner = QVBoxLayout(self._content)
-        inner.setContentsMargins(22, 18, 22, 18)
+        inner.setContentsMargins(20, 18, 20, 18)
         inner.setSpacing(6)
         for widget in (self._title, self._holds):
             inner.addWidget(widget)
@@ -148,7 +149,7 @@ class Preview(Surface):
         inner.addStretch(1)
         self._line = Hairline()
         foot = QHBoxLayout()
-        foot.setContentsMargins(22, 10, 14, 12)
+        foot.setContentsMargins(margins(20, 10, 14, 12))
         foot.setSpacing(12)
         foot.addWidget(self._promise, 1)
         foot.addWidget(self.go_back, 0, Qt.AlignmentFlag.AlignRight)
@@ -167,7 +168,7 @@ class _Section(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(4)
         column.addWidget(PlainLabel(title, "heading"))
         column.addWidget(PlainLabel(words, "body", "text2"))
 

@@ -17,6 +17,7 @@ from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.services import checking
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
@@ -113,7 +114,7 @@ class AllWell(SheetOverlay):
     def _arrange(self) -> None:
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setContentsMargins(margins(0, 0, 8, 0))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         inner.addLayout(self._lines)

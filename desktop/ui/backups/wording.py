@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from PySide6.QtCore import QLocale
+
 from desktop.domain.backups import BackupRow, KindDiffers, Names, Standing
 from desktop.domain.language import counted, marks, say_number, tr, trn
 from desktop.ui.phrases import say_date, say_lately, say_time
@@ -32,7 +34,7 @@ def say_size(size: int) -> str:
     if size < 1_000_000:
         return tr("{count} KB").format(count=max(1, round(size / 1_000)))
     if size < 10_000_000:
-        return tr("{count} MB").format(count=f"{size / 1_000_000:.1f}")
+        return tr("{count} MB").format(count=QLocale().toString(size / 1_000_000, "f", 1))
     return tr("{count} MB").format(count=say_number(round(size / 1_000_000)))
 
 

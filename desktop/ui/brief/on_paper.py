@@ -11,12 +11,11 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from desktop.domain.brief import Brief, BriefPerson, LastWords, PageWishes, Part, for_paper
 from desktop.domain.language import tr
 from desktop.domain.meetings import MeetingFacts
+from desktop.domain.sentences import quoted
 from desktop.ui.brief import wording
 from desktop.ui.brief.parts import PEN_GAP, PEN_LINES
 from desktop.ui.people.wording.who import Pronouns, pronouns_of
 from desktop.ui.print_blocks import (
-    INK,
-    PENCIL,
     Block,
     Columns,
     Drawn,
@@ -29,6 +28,7 @@ from desktop.ui.print_blocks import (
     printed_icon,
 )
 from desktop.ui.print_faces import printed_face
+from desktop.ui.theme.paper import INK, PENCIL
 
 _STRONG = QFont.Weight.DemiBold
 _MOST_LINES = 14  # for the pen
@@ -96,7 +96,7 @@ class _Sheet:
         yield Space(18)
         yield Together([
             _label(wording.say_last_words_title(self._who)),
-            Text(wording.quoted(words.words), "words_large"),
+            Text(quoted(words.words), "words_large"),
             Text(_confided(words) + wording.say_where_from(words, self._today), "small", PENCIL),
         ])  # fmt: skip
 

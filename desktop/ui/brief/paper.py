@@ -166,8 +166,8 @@ class Paper(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(IconMark("map-pin" if place else "phone", "text3"))
-        row.addWidget(PlainLabel(place), 1)
-        if phone:
+        row.addWidget(PlainLabel(place or phone), 1)
+        if place and phone:
             row.addWidget(PlainLabel(phone, "small", "text2", wrap=False))
         self._column.addLayout(row)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.domain.brief import BriefPerson, LastWords, OpenLoop
 from desktop.domain.language import tr
 from desktop.domain.meetings import MeetingFacts
+from desktop.domain.sentences import quoted
 from desktop.ui.brief import wording
 from desktop.ui.people.wording.who import Pronouns
 from desktop.ui.phrases import say_date
@@ -38,7 +39,7 @@ class PageHead(QWidget):
         who = QWidget()
         line = QHBoxLayout(who)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(17)
+        line.setSpacing(16)
         face = Avatar(_FACE)
         face.show_person(person.id, person.name, photo_of(person.photo))
         line.addWidget(face)
@@ -125,7 +126,7 @@ class LastWordsPart(QWidget):
             day = say_date(words.day, with_year=words.day.year != today.year)
             column.addWidget(VeiledLine(say_confided_on(day)))
             return
-        column.addWidget(WordsLabel(wording.quoted(words.words), "words_large"))
+        column.addWidget(WordsLabel(quoted(words.words), "words_large"))
         below = QWidget()
         flow = FlowLayout(below, gap=8, line_gap=4)
         if words.confided:
@@ -149,7 +150,7 @@ class LoopRow(QWidget):
         self.check.clicked.connect(lambda: self.closed.emit(loop.id))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
+        row.setSpacing(4)
         row.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setContentsMargins(0, 4, 0, 4)

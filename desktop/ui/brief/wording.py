@@ -24,7 +24,7 @@ from desktop.ui.people.wording.loops import say_loop_day, say_loop_kind
 from desktop.ui.people.wording.occasions import say_occasion_word
 from desktop.ui.people.wording.talks import say_kind
 from desktop.ui.people.wording.who import Pronouns, pronouns_of, say_last
-from desktop.ui.phrases import say_date, say_day, say_length, say_time
+from desktop.ui.phrases import say_date, say_day, say_length, say_time, with_article
 
 _ASSUMED = 30  # minutes of an appointment without a length
 _HEARD: dict[str, str] = {
@@ -125,15 +125,10 @@ def say_warmth_words(person: BriefPerson, today: date) -> str:
     return say_last(person.last_contact_on, person.last_kind, today)
 
 
-def quoted(words: str) -> str:
-    """In quotation marks, unless it brings its own."""
-    return words if words.startswith(("“", "„", "«", '"', "‘")) else f"“{words}”"
-
-
 def say_where_from(words: LastWords, today: date) -> str:
     """ "A call, 26 February. Under it: fear, and a great tiredness."."""
     day = say_date(words.day, with_year=words.day.year != today.year)
-    day = tr("about {day}").format(day=day) if words.about else day
+    day = tr("about {day}").format(day=with_article(day)) if words.about else day
     said = [tr("{what}, {day}.").format(what=say_kind(words.kind), day=day)]
     if words.feeling:
         said.append(tr("Under it: {feeling}").format(feeling=_stop(words.feeling)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.language import tr
+from desktop.domain.sentences import capital
 from desktop.ui.calendar.blocks import why_words
 from desktop.ui.calendar.carrying import Held
 from desktop.ui.calendar.chips import icon_of, look_of, mirrored, paint_left_place
@@ -268,5 +269,5 @@ def day_names(day: date, today: date) -> tuple[str, str]:
     date_words = say_date(day, with_year=day.year != today.year)
     near = {0: tr("Today"), 1: tr("Tomorrow")}.get((day - today).days)
     if near is None:
-        return say_weekday(day.weekday(), short=False), date_words
+        return capital(say_weekday(day.weekday(), short=False)), date_words
     return near, f"{say_weekday(day.weekday())} {date_words}"

@@ -56,7 +56,7 @@ def paint_block_ground(
 ) -> None:
     """The rounded ground with its bar; and, where the keyboard is, with handles."""
     theme, look = theming().current, block_look(entry)
-    painter.setPen(QPen(theme.window, 1))
+    painter.setPen(theme.edge if theme.high_contrast else QPen(theme.window, 1))
     painter.setBrush(theme.color(look.ground))
     painter.drawRoundedRect(area.adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
     paint_bar(painter, area, look.bar, direction)
@@ -187,6 +187,9 @@ def paint_any_time_row(
         return
     if state.hovered or state.selected:
         painter.fillRect(area, theme.accent_soft if state.selected else theme.hover)
+        if state.selected:
+            painter.setPen(theme.edge)
+            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
     if state.ring:
         paint_ring(painter, area.adjusted(5, 5, -5, -5), 6)
     side = px(SIDE - 4)

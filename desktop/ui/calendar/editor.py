@@ -37,8 +37,8 @@ class Editor(QWidget):
         ):
             self.size_choice.add(size, words)
         self._trouble = PlainLabel("", "small", "danger")
-        self.keep = Button(tr("Keep"), "check", "primary", small=True)
         self._skip = Button(tr("Not now"), "", "quiet", small=True)
+        self.keep = Button(tr("Keep"), "check", "primary", small=True)
         self.keep.clicked.connect(self.finish)
         self._skip.clicked.connect(self.skipped)
         self.setFocusProxy(self.whom)
@@ -84,18 +84,18 @@ class Editor(QWidget):
     def _column(self) -> QVBoxLayout:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
+        column.setSpacing(8)
         return column
 
     def _add_foot(self, column: QVBoxLayout, other: QWidget | None = None) -> None:
-        """The trouble, and the buttons below it; ``other`` stands at their end."""
+        """The trouble, and the buttons at the end below it; ``other`` stands before them."""
         column.addWidget(self._trouble)
         foot = QHBoxLayout()
         foot.setSpacing(6)
-        foot.addWidget(self.keep)
-        foot.addWidget(self._skip)
-        foot.addStretch(1)
         if other is not None:
             foot.addWidget(other)
-        column.addSpacing(3)
+        foot.addStretch(1)
+        foot.addWidget(self._skip)
+        foot.addWidget(self.keep)
+        column.addSpacing(4)
         column.addLayout(foot)

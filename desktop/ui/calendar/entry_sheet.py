@@ -18,7 +18,7 @@ from desktop.ui.calendar.menus import missed_menu, snooze_menu
 from desktop.ui.calendar.tile import Tile
 from desktop.ui.calendar.view import OF_ONE_TABLE, PLANNED, is_after, is_before
 from desktop.ui.calendar.words import loop_words, moved_words, state_words, title_words, when_words
-from desktop.ui.phrases import say_day, say_names
+from desktop.ui.phrases import say_names, say_the_day
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -81,7 +81,7 @@ class EntrySheet(QWidget):
         if entry.guests:
             lines.append(tr("With {names}").format(names=say_names(entry.guests)))
         if entry.kind == "window":
-            best = say_day(entry.day, self._today)
+            best = say_the_day(entry.day, self._today)
             lines.append(tr("Best on {day}").format(day=best))
         if entry.kind == "loop":
             lines.append(loop_words(entry))
@@ -91,7 +91,7 @@ class EntrySheet(QWidget):
             lines.append(state_words(entry))
         lines.append(moved_words(entry, self._today))
         if entry.asked_on is not None:
-            asked = say_day(entry.asked_on, self._today)
+            asked = say_the_day(entry.asked_on, self._today)
             lines.append(tr("They asked {day}").format(day=asked))
         for line in filter(None, lines):
             words = line[:1].upper() + line[1:]

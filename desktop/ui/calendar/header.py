@@ -29,6 +29,7 @@ class CalendarHeader(QWidget):
         self.before = IconButton("chevron-left", tr("Back"), "PgUp")
         self.after = IconButton("chevron-right", tr("Onwards"), "PgDown")
         self.today = Button(tr("Today"), small=True)
+        self.today.setAccessibleName(tr("Go to today"))
         self.today.setToolTip(tr("Go to today (T)"))
         self.views = Segmented(tr("View"))
         self._add_views()

@@ -57,7 +57,7 @@ class KeptNote(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
+        column.setSpacing(8)
         head = QVBoxLayout()
         head.setSpacing(1)
         head.addWidget(self._heading)

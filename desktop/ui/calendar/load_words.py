@@ -11,7 +11,7 @@ from desktop.domain.rhythm.capacity import Capacity, DayKind
 from desktop.domain.sentences import count_word
 from desktop.ui.calendar.view import Shown, others_on, taken_on
 from desktop.ui.calendar.words import day_spoken
-from desktop.ui.phrases import say_day, say_whole_day
+from desktop.ui.phrases import say_the_day, say_whole_day
 
 
 def landing_words(shown: Shown, day: date, carried: CalendarEntry | None) -> str:
@@ -41,7 +41,7 @@ def room_words(shown: Shown, day: date) -> str:
     kind, taken = shown.capacity.kind(day), taken_on(shown.entries, day, None)
     if kind is DayKind.NONE:
         return tr("A day off. Nobody is planned by itself.")
-    near = say_day(day, shown.today)
+    near = say_the_day(day, shown.today)
     room = shown.capacity.cap(day) - taken
     if room > 1:
         words = tr("Room for {count} people {day}, if you like.")

@@ -11,7 +11,7 @@ from desktop.domain.language import tr
 from desktop.domain.meeting_effects import Aftermath, MissedMeeting
 from desktop.domain.vocabulary import Who
 from desktop.ui.meeting_phrases import say_missed
-from desktop.ui.phrases import say_day
+from desktop.ui.phrases import say_day, say_the_day
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
@@ -35,7 +35,7 @@ class MissedNote(QWidget):
         self.days: list[Button] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(9)
+        self._column.setSpacing(8)
         if after.missed is not None:
             self._add_words(after.missed)
         self._add_days()
@@ -63,7 +63,7 @@ class MissedNote(QWidget):
             words.append(tr("It was not the first time. Resting may be kinder to you both."))
         if missed.not_before > self._today:
             peace = tr("{who} is left in peace until {day}.")
-            day = say_day(missed.not_before, self._today)
+            day = say_the_day(missed.not_before, self._today)
             words.append(peace.format(who=self._after.called, day=day))
         return words
 
@@ -77,7 +77,7 @@ class MissedNote(QWidget):
         return button
 
     def _add_days(self) -> None:
-        self._column.addSpacing(3)
+        self._column.addSpacing(4)
         ask = PlainLabel(tr("Shall we find another day?"), "small", "text2")
         self._column.addWidget(ask)
         line = QWidget()

@@ -13,7 +13,8 @@ from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.language import tr
 from desktop.ui.calendar.words import chip_words
 from desktop.ui.phrases import say_month, say_time, say_weekday
-from desktop.ui.print_blocks import HAIR, INK, PENCIL, Block, Piece, Press, Space, Text
+from desktop.ui.print_blocks import Block, Piece, Press, Space, Text
+from desktop.ui.theme.paper import HAIR, INK, PENCIL
 from desktop.ui.theme.text import draw_line
 
 _HEAD, _PAD = 22, 5  # the line of weekdays, the room within a day

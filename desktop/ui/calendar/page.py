@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
@@ -38,8 +38,10 @@ from desktop.ui.phrases import say_whole_day
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
+from desktop.ui.shortcuts.table import CALENDAR, command_of
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.mini_month import local_first_weekday
+from desktop.ui.window.places import Command, MenuHere
 
 _SHOWN = (
     "follow_up", "follow_up_guest", "interaction", "interaction_person", "occasion", "loop",
@@ -103,6 +105,12 @@ class CalendarPage(PlacePage):
         """What the current entry's brief would be about, if there is one to read."""
         entry = self.view.entry()
         return entry.meeting if entry is not None and is_before(entry) else None
+
+    def menus_here(self) -> Sequence[MenuHere]:
+        return self.menus.here()
+
+    def commands(self) -> Sequence[Command]:
+        return [command_of(CALENDAR, "D", self.menus.ask_day)]
 
     def current_letter(self) -> WriteWish:
         entry = self.view.entry()

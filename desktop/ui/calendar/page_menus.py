@@ -13,6 +13,9 @@ from desktop.domain.introducing import IntroductionWish
 from desktop.ui.calendar.letters import letter_of
 from desktop.ui.calendar.menus import DayMenu, EntryMenu, missed_menu, snooze_menu
 from desktop.ui.calendar.view import key_of
+from desktop.ui.calendar.words import title_words
+from desktop.ui.phrases import say_whole_day
+from desktop.ui.window.places import MenuHere
 
 if TYPE_CHECKING:
     from desktop.ui.calendar.page import CalendarPage
@@ -28,20 +31,29 @@ class CalendarMenus(QObject):
     def open(self, about: object, at: QPoint) -> None:
         """The menu of an entry, or of a day; ``at`` is on the screen."""
         if isinstance(about, date):
-            self._open_day_menu(about, at)
+            self._day_menu(about).popup(at)
         elif isinstance(about, CalendarEntry):
-            self._open_entry_menu(about, at)
+            self._entry_menu(about, at).popup(at)
 
-    def _open_day_menu(self, day: date, at: QPoint) -> None:
+    def here(self) -> list[MenuHere]:
+        """Of the current entry, and of the current day."""
+        view = self._page.view
+        menus = [MenuHere(say_whole_day(view.day), self._day_menu(view.day))]
+        if (entry := view.entry()) is not None:
+            at = self._page.on_screen(view.place_of(key_of(entry), entry.day))
+            menus.insert(0, MenuHere(title_words(entry), self._entry_menu(entry, at)))
+        return menus
+
+    def _day_menu(self, day: date) -> DayMenu:
         menu = DayMenu(day, self._page.kind_of(day), self._page)
         menu.kind_chosen.connect(lambda kind: self._page.mean_day(day, kind))
         menu.plan_wished.connect(lambda: self._page.plan(PlanWish(day=day)))
         menu.request_wished.connect(self._page.note_request)
         menu.gathering_wished.connect(lambda: self.write_gathering(day))
         menu.open_wished.connect(lambda: self._page.show_day(day))
-        menu.popup(at)
+        return menu
 
-    def _open_entry_menu(self, entry: CalendarEntry, at: QPoint) -> None:
+    def _entry_menu(self, entry: CalendarEntry, at: QPoint) -> EntryMenu:
         menu = EntryMenu(entry, self._page.acts, self._page.clock.today(), at, self._page)
         target = self._page.here(self._page.view.place_of(key_of(entry), entry.day))
         person = entry.person_id
@@ -57,7 +69,7 @@ class CalendarMenus(QObject):
         menu.we_spoke_wished.connect(lambda: self._page.we_spoke_wished.emit((person,)))
         two = IntroductionWish(introduction_id=entry.introduction_id)
         menu.introduction_wished.connect(lambda: self._page.introduction_wished.emit(two))
-        menu.popup(at)
+        return menu
 
     def open_entry(self, entry: CalendarEntry, target: QRect) -> None:
         """Its sheet beside it; a gathering has a place of its own."""

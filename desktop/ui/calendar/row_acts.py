@@ -64,6 +64,8 @@ class RowActs(QObject):
             place = QRect(0, 0, size.width(), size.height())
             place.moveCenter(area.center())
             place.moveRight(area.right() - theming().fonts.scaled(_END))
+            if key[1]:
+                _fit_into(strip, area)
             strip.setGeometry(QStyle.visualRect(self._owner.layoutDirection(), area, place))
             strip.show()
 
@@ -116,3 +118,10 @@ class RowActs(QObject):
         button.setAccessibleName(f"{words}: {title_words(entry)}")
         button.clicked.connect(lambda: self.wished.emit(entry, act))
         row.addWidget(button)
+
+
+def _fit_into(strip: QWidget, area: QRect) -> None:
+    """A button as high as its block has no edge of its own."""
+    is_low = area.height() < strip.sizeHint().height()
+    for button in strip.findChildren(Button):
+        button.set_kind("way" if is_low else "secondary")

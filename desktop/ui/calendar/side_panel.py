@@ -103,7 +103,7 @@ class SidePanel(QWidget):
             [SideLine(row.id, row.name, side_words(row, today), row.warmth) for row in rows]
         )
         none_found = tr("Nobody is called so.")
-        all_planned = tr("Everybody in practice is planned. That is enough.")
+        all_planned = tr("Nobody waits for a day here. That is enough.")
         self._nobody.setText(none_found if self.search.text().strip() else all_planned)
         self._nobody.setVisible(not rows)
 

@@ -191,7 +191,9 @@ class TimeGrid(HoursSurface):
         if self._landing is not None and self._landing.at is not None:
             paint_landing_block(painter, self.landing_area(self._landing))
         now = self._now()
-        paint_now(painter, self.grid, self.shown.today, now.hour * 60 + now.minute)
+        paint_now(
+            painter, self.grid, self.shown.today, now.hour * 60 + now.minute, self.layoutDirection()
+        )
 
     def _paint_more(self, painter: QPainter) -> None:
         for day, count in self.more().items():

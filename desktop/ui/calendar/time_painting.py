@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from desktop.domain.language import tr
 from desktop.ui.calendar.chips import RADIUS
@@ -105,8 +105,14 @@ def paint_lines(painter: QPainter, grid: TimeLayout, direction: Qt.LayoutDirecti
     )  # fmt: skip
 
 
-def paint_now(painter: QPainter, grid: TimeLayout, today: date, minutes: int) -> None:
-    """A dot and a line over today's hours."""
+def paint_now(
+    painter: QPainter,
+    grid: TimeLayout,
+    today: date,
+    minutes: int,
+    reading: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> None:
+    """A line over today's hours, and a dot where it begins."""
     area = grid.column(today)
     y = grid.y_of(minutes)
     if area.isEmpty() or not grid.hours.top() <= y <= grid.hours.bottom():
@@ -115,17 +121,15 @@ def paint_now(painter: QPainter, grid: TimeLayout, today: date, minutes: int) ->
     painter.fillRect(QRect(area.left(), y - 1, area.width(), 2), ember)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ember)
-    painter.drawEllipse(QPointF(area.left(), y), 4, 4)
+    begins = area.left() if reading == Qt.LayoutDirection.LeftToRight else area.right() + 1
+    painter.drawEllipse(QPointF(begins, y), 4, 4)
 
 
 def paint_landing_block(painter: QPainter, area: QRect) -> None:
     """Where something is let go among the hours."""
     theme = theming().current
-    pen = QPen(theme.accent, 1.5, Qt.PenStyle.DashLine)
-    ground = QColor(theme.accent_soft)
-    ground.setAlphaF(0.6)
-    painter.setPen(pen)
-    painter.setBrush(ground)
+    painter.setPen(QPen(theme.accent, 1.5, Qt.PenStyle.DashLine))
+    painter.setBrush(theme.landing)
     painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
 

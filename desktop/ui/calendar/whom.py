@@ -192,7 +192,7 @@ class PersonChip(Chip):
     def sizeHint(self) -> QSize:
         px = theming().fonts.scaled
         width = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(width + px(_FACE + 2 + 6 + 5 + 12 + 7), px(26))
+        return QSize(width + px(_FACE + 2 + 6 + 5 + 12 + 7), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         away = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

@@ -15,6 +15,7 @@ from desktop.ui.phrases import (
     say_length,
     say_names,
     say_span,
+    say_the_day,
     say_time,
     say_whole_day,
 )
@@ -73,7 +74,7 @@ def moved_words(entry: CalendarEntry, today: date) -> str:
         1: tr("moved from {day}"),
         2: tr("moved twice, first from {day}"),
     }.get(max(1, entry.moves), tr("moved a few times, first from {day}"))
-    return words.format(day=say_day(entry.moved_from, today))
+    return words.format(day=say_the_day(entry.moved_from, today))
 
 
 def loop_words(entry: CalendarEntry) -> str:
@@ -94,9 +95,9 @@ def when_words(entry: CalendarEntry, today: date) -> str:
     """ "tomorrow, 8:15 to 9:00", "between 15 and 21 March"."""
     if entry.kind == "window":
         return say_span(entry.first, entry.last, today)
-    day = say_day(entry.day, today)
     if entry.kind == "request" and not entry.is_settled:
-        return tr("answer by {day}").format(day=day)
+        return tr("answer by {day}").format(day=say_the_day(entry.day, today))
+    day = say_day(entry.day, today)
     if entry.starts_at is None or entry.ends_at is None:
         return day
     begin, end = say_time(entry.starts_at), say_time(entry.ends_at)

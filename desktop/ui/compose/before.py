@@ -95,7 +95,7 @@ class FindingRow(ClickRow):
         super().__init__(f"{worded.title}. {worded.explanation}".strip(". "))
         self.finding = finding
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 9, 0, 9)
+        row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(10)
         tone = "accent" if finding.good else "honey_text"
         row.addWidget(_Mark(worded.icon, tone), 0, Qt.AlignmentFlag.AlignTop)

@@ -36,7 +36,7 @@ class LetterRow(ClickRow):
         super().__init__(". ".join(part for part in (name, form, says, when) if part))
         self.row = row
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 9, 12, 9)
+        line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(12)
         line.addWidget(_face(row))
         words = QVBoxLayout()

@@ -46,6 +46,7 @@ class DeskView(QWidget):
         self._desk: Desk | None = None
         self._shows_put_away, self._today_shown = False, date.min
         self.rows: list[LetterRow] = []
+        self._left: int | None = None  # the letter that one comes back from
         self.begin = _Begin(runner, self)
         self.begin.begun.connect(self.begun)
         self.search = SearchInput(tr("Search letters that went"), tr("Names, or words you wrote"))
@@ -66,8 +67,11 @@ class DeskView(QWidget):
         self._lay_out()
 
     def show_desk(self, desk: Desk, today: date) -> None:
-        if desk == self._desk:
-            return
+        if desk != self._desk:
+            self._lay(desk, today)
+        self._focus_left()
+
+    def _lay(self, desk: Desk, today: date) -> None:
         self._desk, self._today_shown = desk, today
         self.rows = []
         searching = bool(self.search.text().strip())
@@ -82,6 +86,18 @@ class DeskView(QWidget):
         self._none.setVisible(searching and not desk.sent)
         self.more.setVisible(desk.sent_goes_on)
         self.put_away.setVisible(bool(desk.put_away))
+
+    def come_back_to(self, draft_id: int | None) -> None:
+        """The keyboard to this letter once the letters are read, unless one types sooner."""
+        self.focus_first()
+        self._left = draft_id
+
+    def _focus_left(self) -> None:
+        left, self._left = self._left, None
+        row = next((row for row in self.rows if row.row.draft_id == left), None)
+        line = self.begin.whom.line
+        if left is not None and row is not None and line.hasFocus() and not line.text():
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """The keyboard to the line that asks to whom."""

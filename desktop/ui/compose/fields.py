@@ -70,7 +70,7 @@ class Field(QWidget):
 
     def _restyle(self) -> None:
         px = theming().fonts.scaled
-        self._column.setContentsMargins(px(12), px(10), px(12), px(9))
+        self._column.setContentsMargins(px(12), px(10), px(12), px(8))
         self.label.setContentsMargins(2, 0, 2, 0)
         self.update()
 

@@ -15,7 +15,7 @@ from desktop.domain.vocabulary import DraftState
 from desktop.half_written import HalfWritten
 from desktop.ui.compose.wording import called, who_of
 from desktop.ui.half_filled import HalfFilled
-from desktop.ui.phrases import say_day
+from desktop.ui.phrases import say_the_day
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.growing_text import GrowingText
@@ -56,7 +56,7 @@ class HowItLanded(Surface):
         """What is asked of this letter; what is typed stays while it is the same question."""
         self._today = today
         asks, who = draft.asks_how_it_landed, who_of(draft)
-        went = say_day(draft.sent_on, today) if draft.sent_on else ""
+        went = say_the_day(draft.sent_on, today) if draft.sent_on else ""
         self.setVisible(draft.state == DraftState.SENT)
         self.title.setText(tr("How did it land?") if asks else _title(draft))
         said = tr("It went {day}. A line is enough, or nothing.").format(day=went)

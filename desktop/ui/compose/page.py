@@ -27,6 +27,7 @@ from desktop.ui.compose.writing import WritingView
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.announce import announce
+from desktop.ui.window.places import MenuHere
 
 
 class ComposePage(PlacePage):
@@ -81,11 +82,12 @@ class ComposePage(PlacePage):
         self.write(WriteWish(draft_id=draft_id))
 
     def show_desk(self) -> None:
-        """Back to all of them; what is typed is kept."""
+        """Back to all of them, on the one that was left; what is typed is kept."""
+        left = self.draft.id if self.draft is not None else None
         self.keeper.open(None)
         self._stack.setCurrentWidget(self.desk)
+        self.desk.come_back_to(left)
         self.refresh()
-        self.desk.focus_first()
 
     def refresh(self) -> None:
         if self.is_writing:
@@ -111,6 +113,9 @@ class ComposePage(PlacePage):
     def current_meeting(self) -> Meeting | None:
         to = self.draft.to if self.is_writing and self.draft else None
         return Meeting(person_id=to.id) if to is not None and to.here else None
+
+    def menus_here(self) -> Sequence[MenuHere]:
+        return [MenuHere("", self.acts.more_menu())] if self.is_writing else ()
 
     def focus_search(self) -> None:
         if not self.is_writing and self.desk.search.isVisible():

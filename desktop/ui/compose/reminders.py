@@ -92,7 +92,7 @@ class ReminderChip(Chip):
         px = theming().fonts.scaled
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         width = px(8) + px(14) + px(5) + words + px(6) + px(12) + px(8)
-        return QSize(min(width + 2, theming().fonts.em(_WIDEST)), px(26))
+        return QSize(min(width + 2, theming().fonts.em(_WIDEST)), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         away = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.compose.beside import Beside, Thing
 from desktop.domain.compose.findings import Finding
 from desktop.domain.language import tr
+from desktop.domain.sentences import quoted
 from desktop.domain.warmth import Warmth
 from desktop.ui.compose import wording
 from desktop.ui.compose.before import BeforeItGoes
@@ -89,7 +90,7 @@ class ComposeSide(QWidget):
         if beside.said is not None:
             below = wording.say_words_day(beside.said, who, today)
             self._card.addSpacing(10)
-            self._add_thing(beside.said, _quoted(beside.said.text), below, human=True)
+            self._add_thing(beside.said, quoted(beside.said.text), below, human=True)
         self._add_group(wording.say_dear(who), beside.dear, who)
         self._add_group(wording.say_on_mind(who), beside.on_mind, who)
         if beside.loops:
@@ -184,7 +185,3 @@ def _say_near(beside: Beside, today: date) -> str:
     if beside.last_contact_on is not None:
         return say_last(beside.last_contact_on, beside.last_kind, today)
     return say_warmth(beside.warmth or Warmth.NO_RHYTHM) if beside.warmth else tr("not spoken yet")
-
-
-def _quoted(words: str) -> str:
-    return words if words.startswith(("“", "„", "«", '"', "‘")) else f"“{words}”"

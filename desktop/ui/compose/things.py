@@ -42,7 +42,7 @@ class ThingRow(ClickRow):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(3)
+        column.setSpacing(4)
         label = WordsLabel(words) if human else PlainLabel(words)
         column.addWidget(label)
         if below:

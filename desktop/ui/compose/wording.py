@@ -11,7 +11,7 @@ from desktop.domain.compose.letters import Draft, DraftRow
 from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftForm, LoopKind, WentBy
 from desktop.ui.people.wording.who import Pronouns, pronouns_of
-from desktop.ui.phrases import say_date, say_day
+from desktop.ui.phrases import say_date, say_the_day
 
 _ASKS_HOW_WE_MET = {DraftForm.INVITATION: "means_to_me", DraftForm.REPLY: "why_now"}
 
@@ -154,7 +154,7 @@ def say_went(row: DraftRow, today: date) -> str:
         WentBy.SHARED: tr("Shared {day}"),
     }
     words = by[WentBy(row.went_by)] if row.went_by else tr("Went {day}")
-    return words.format(day=say_day(row.day, today))
+    return words.format(day=say_the_day(row.day, today))
 
 
 def say_how_landed(row: DraftRow) -> str:

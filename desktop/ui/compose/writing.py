@@ -54,7 +54,7 @@ class WritingView(QWidget):
         self.sheet = Sheet()
         self.subject = self.sheet.subject
         self.side = ComposeSide(clock.today)
-        self.back_to_letter = Button(tr("The letter"), "chevron-left", "quiet")
+        self.back_to_letter = Button(tr("The letter"), "chevron-left", "way")
         self._draft: Draft | None = None
         self._current: Finding | None = None
         self._side_wished: bool | None = None  # by the button; else the width decides
@@ -255,7 +255,7 @@ class WritingView(QWidget):
         end = em(2.3) if self.width() >= em(60) else em(1.4)
         hung = max(2, across - self.head.hang)  # the way back stands in the margin
         self._top.setContentsMargins(hung, em(1.7), end, em(0.9))
-        self._column.setContentsMargins(across, 3, end, 4)
+        self._column.setContentsMargins(across, 4, end, 4)
         self._bottom.setContentsMargins(across, 10, end, em(1.4))
         room = self.width() - (wide if shown and both else 0)
         self.foot.fit(narrow=room < em(_NARROW_EM))

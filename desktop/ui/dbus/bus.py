@@ -11,9 +11,9 @@ from urllib.parse import unquote
 from jeepney import AuthenticationError, HeaderFields, MatchRule, Message, MessageType, message_bus
 from jeepney.auth import BEGIN, Authenticator
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalSocket
 
 from desktop.ui.dbus.incoming import GarbledError, Incoming, answers
+from desktop.ui.sockets.stream import LocalStream, connected_to
 
 log = logging.getLogger(__name__)
 
@@ -76,18 +76,23 @@ class SessionBus(QObject):
         self._incoming = Incoming()
         self._calls: dict[int, _Call] = {}
         self._waiting = b""
-        self._socket = QLocalSocket(self)
-        self._socket.connected.connect(self._authorise)
-        self._socket.readyRead.connect(self._read)
-        self._socket.disconnected.connect(self._hung_up)
-        self._socket.errorOccurred.connect(self._hung_up)
+        self._stream: LocalStream | None = None
 
     def open(self) -> None:
         hello = message_bus.Hello()
         self._greeting = self._numbered(hello, lambda _: self._send_waiting(), self._lose)
-        if self._address.abstract:
-            self._socket.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
-        self._socket.connectToServer(self._address.name)
+        name = self._address.name
+        try:
+            self._stream = LocalStream(
+                connected_to(f"\0{name}" if self._address.abstract else name)
+            )
+        except OSError as error:
+            self._lose(str(error))
+            return
+        self._stream.setParent(self)
+        self._stream.came.connect(self._read)
+        self._stream.gone.connect(self._lose)
+        self._authorise()
 
     def call(self, message: Message, then: Then, failed: Failed) -> None:
         """Send a call; exactly one of the two is told, by its answer or its lateness."""
@@ -96,7 +101,7 @@ class SessionBus(QObject):
             return
         data = self._numbered(message, then, failed)
         if self._is_open:
-            self._socket.write(data)
+            self._write(data)
         else:
             self._waiting += data
 
@@ -118,15 +123,18 @@ class SessionBus(QObject):
     def _authorise(self) -> None:
         """By who we are to the system, the one way that every session bus takes."""
         self._admission = Authenticator()
-        self._socket.write(self._admission.data_to_send())
+        self._write(self._admission.data_to_send())
 
     def _send_waiting(self) -> None:
         self._is_open = True
         waiting, self._waiting = self._waiting, b""
-        self._socket.write(waiting)
+        self._write(waiting)
 
-    def _read(self) -> None:
-        data = bytes(self._socket.readAll().data())
+    def _write(self, data: bytes) -> None:
+        if self._stream is not None:
+            self._stream.write(data)
+
+    def _read(self, data: bytes) -> None:
         if not self._admission.authenticated:
             self._hear_verdict(data)
             return
@@ -146,7 +154,7 @@ class SessionBus(QObject):
             self._lose("the bus did not let us in")
             return
         if self._admission.authenticated:
-            self._socket.write(BEGIN + self._greeting)
+            self._write(BEGIN + self._greeting)
 
     def _hear(self, message: Message) -> None:
         kind = message.header.message_type
@@ -165,15 +173,13 @@ class SessionBus(QObject):
         if (call := self._calls.pop(serial, None)) is not None:
             call.failed(why)
 
-    def _hung_up(self) -> None:
-        self._lose(self._socket.errorString())
-
     def _lose(self, why: str) -> None:
         """Hang up, once: all that was asked has failed."""
         if self._is_lost:
             return
         self._is_lost, self._is_open = True, False
-        self._socket.abort()
+        if self._stream is not None:
+            self._stream.close()
         for serial in list(self._calls):
             self._fail(serial, why)
         self.lost.emit(why)

@@ -116,7 +116,7 @@ class DebriefForm(Surface):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 20)
+        column.setContentsMargins(20, 18, 20, 20)
         column.setSpacing(16)
         column.addWidget(_labelled(wording.say_words_title(self._who), self.words))
         feeling, hint = tr("The feeling under it"), tr("a guess is enough")

@@ -13,7 +13,7 @@ from desktop.domain.vocabulary import LoopKind, Size
 from desktop.ui.debrief import wording
 from desktop.ui.people.wording.rhythm import say_rhythm
 from desktop.ui.people.wording.talks import say_kind, talk_icon
-from desktop.ui.phrases import say_day, say_time
+from desktop.ui.phrases import say_day, say_the_day, say_time
 
 _SIZE_ICONS = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "coffee"}
 
@@ -79,7 +79,7 @@ def _rhythm(view: DebriefView, debrief: Debrief, today: date) -> Iterator[Keep]:
     rule = rule_of(moved[0].standing)
     told = say_rhythm((rule.earliest, rule.latest, rule.unit, False))
     title = tr("{Their} rhythm begins again").format(Their=wording.capital(who.their))
-    second = tr("{rhythm}, from {day}").format(rhythm=told, day=say_day(day, today))
+    second = tr("{rhythm}, from {day}").format(rhythm=told, day=say_the_day(day, today))
     yield Keep("repeat", title, second)
 
 

@@ -113,7 +113,7 @@ class DebriefSide(QWidget):
         row.addWidget(IconMark("lock", "text3", 14))
         self._column.addLayout(row)
         below = QHBoxLayout()
-        below.addSpacing(26)
+        below.addSpacing(24)
         words = tr("Left out of print and of every suggestion.")
         below.addWidget(PlainLabel(words, "small", "text3"), 1)
         self._column.addLayout(below)

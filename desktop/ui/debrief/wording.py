@@ -138,16 +138,19 @@ def say_next(size: str, day: date, today: date) -> str:
 
 def say_loops(closed: int, opened: int, *, promises: bool) -> str:
     """ "One promise closed, two opened"."""
-    if closed and opened:
-        words = tr("{Count} closed, {more} opened")
-    else:
-        words = tr("{Count} closed") if closed else tr("{Count} opened")
-    count = say_count(closed or opened)
-    if not promises:
-        said = tr("Between you: {what}").format(what=words)
-        return said.format(Count=count, more=say_count(opened))
-    what = trn("{count} promise", "{count} promises", closed or opened)
-    return words.format(Count=capital(what.format(count=count)), more=say_count(opened))
+    went = trn("one closed", "{count} closed", closed)
+    came = trn("one opened", "{count} opened", opened)
+    if promises and closed:
+        went = trn("one promise closed", "{count} promises closed", closed)
+    elif promises:
+        came = trn("one promise opened", "{count} promises opened", opened)
+    parts = [
+        words.format(count=say_count(count))
+        for words, count in ((went, closed), (came, opened))
+        if count
+    ]
+    said = tr(", ").join(parts)
+    return capital(said) if promises else tr("Between you: {what}").format(what=said)
 
 
 def say_where_loops_stand(count: int, who: Pronouns) -> str:

@@ -21,7 +21,7 @@ from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.segmented import Segmented
 
 _EDGE, _TOP, _FOOT = 28, 24, 20
-_RING = 5  # around what is asked: room for the ring of what has the focus
+_RING = 4  # around what is asked: room for the ring of what has the focus
 _BETWEEN = 16
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -49,6 +51,7 @@ class FirstRun(QWidget):
         self._is_begun = False
         self._column = QWidget()
         self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._other_cards: list[QWidget] = []
         self._arrange()
         for _ in range(_FIRST_ROWS):
             self._append_row()
@@ -113,6 +116,14 @@ class FirstRun(QWidget):
         self.rows.append(row)
         self._list.addWidget(row)
         row.show()
+        self._lay_tab_order()
+
+    def _lay_tab_order(self) -> None:
+        """Tab comes by names and reasons as they stand, then by what is below them."""
+        fields = [field for row in self.rows for field in (row.name, row.why)]
+        below = (self.begin_button, self.more_button, *self._other_cards)
+        for first, then in pairwise((*fields, *below)):
+            QWidget.setTabOrder(first, then)
 
     def _go_on(self, row: NameRow) -> None:
         """Enter behind a sentence: the next row; on an empty row it begins."""
@@ -164,7 +175,7 @@ class FirstRun(QWidget):
             "person, truly. You can change it any day."
         )
         column.addWidget(PlainLabel(words, "body", "text2"))
-        column.addSpacing(22)
+        column.addSpacing(24)
 
     def _acts(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -202,6 +213,7 @@ class FirstRun(QWidget):
         self._others.setSpacing(12)
         self._others.addWidget(book, 1)
         self._others.addWidget(samples, 1)
+        self._other_cards = [book, samples]
         return self._others
 
 
@@ -217,13 +229,15 @@ class OtherWay(ClickRow):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(ground)
         line = QHBoxLayout(ground)
-        line.setContentsMargins(14, 13, 14, 13)
+        line.setContentsMargins(14, 14, 14, 14)
         line.setSpacing(14)
         line.addWidget(IconTile(icon, tone, 32), 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
         column.setSpacing(1)
+        column.addStretch(1)
         column.addWidget(PlainLabel(title, weight=QFont.Weight.DemiBold))
         column.addWidget(PlainLabel(words, "small", "text3"))
+        column.addStretch(1)
         line.addLayout(column, 1)
 
 

@@ -140,7 +140,7 @@ class GroupCard(Surface):
             "check", small=True,
         )  # fmt: skip
         self.keep_all.clicked.connect(self.all_kept)
-        aside = tr("Take back") if self._aside else tr("Set aside")
+        aside = tr("Take back") if self._aside else tr("Set aside", about="to do")
         self.set_aside = Button(aside, kind="quiet", small=True)
         self.set_aside.clicked.connect(self.all_aside)
         for button in (self.fold, self.set_aside, self.keep_all):

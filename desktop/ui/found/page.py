@@ -231,7 +231,7 @@ class FoundTrayPage(PlacePage):
     def _arrange(self) -> None:
         self.which = Segmented(tr("What is shown"))
         self.which.add(EvidenceState.WAITING, tr("Waiting"))
-        self.which.add(EvidenceState.SET_ASIDE, tr("Set aside"))
+        self.which.add(EvidenceState.SET_ASIDE, tr("Set aside", "what is shown"))
         self.which.chosen.connect(self._look_at)
         self.done = Button(tr("Done"), kind="quiet")
         self.done.setToolTip("Esc")

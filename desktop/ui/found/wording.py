@@ -66,9 +66,7 @@ def say_span(first: date, last: date) -> str:
     """ "March to November 2026", "March 2026", "December 2025 to March 2026"."""
     if (first.year, first.month) == (last.year, last.month):
         return say_month(last)
-    begin = say_month(first)
-    if first.year == last.year:
-        begin = begin.replace(str(first.year), "").strip()
+    begin = say_month(first, with_year=first.year != last.year)
     return tr("{first} to {last}").format(first=begin, last=say_month(last))
 
 

@@ -14,6 +14,7 @@ from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.hoped import HopedSection
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.met_list import MetList
+from desktop.ui.help.here import help_key
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -40,6 +41,7 @@ class OnTheDayAlone(QWidget):
         self.hoped = HopedSection(keeper, whole=False)
         self._lay_out()
         keeper.runner.changed.connect(self._hear)
+        help_key(self)
 
     def open(self, gathering_id: int) -> None:
         """Show it in front, for this gathering."""

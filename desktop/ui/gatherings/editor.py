@@ -145,7 +145,7 @@ class GatheringEditor(QWidget):
     def _lay_out(self, heading: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
+        column.setSpacing(8)
         column.addWidget(PlainLabel(heading, "heading", wrap=False))
         column.addWidget(self.name)
         to = PlainLabel(tr("to"), "small", "text2", wrap=False)

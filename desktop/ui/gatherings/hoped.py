@@ -9,6 +9,7 @@ from desktop.domain.gatherings.met_line import MetLine
 from desktop.domain.gatherings.rows import GatheringView, HopedRow, Part
 from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
+from desktop.domain.sentences import quoted
 from desktop.domain.writing import WriteWish
 from desktop.services.gatherings import names
 from desktop.ui.gatherings import wording
@@ -67,7 +68,7 @@ class HopedLine(CardLine):
         self.brief.set_name(tr("The brief for {name}").format(name=row.name))
         self.known.setText(" · ".join(row.known))
         self.known.setVisible(self._whole and bool(row.known))
-        self.words.setText(f"“{row.last_words}”")
+        self.words.setText(quoted(row.last_words))
         self.words.setVisible(self._whole and bool(row.last_words))
         self.tick.setVisible(row.met)
         self.state.setText(wording.say_hoped(row, part))
@@ -130,7 +131,7 @@ class HopedLine(CardLine):
     def _arrange(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 3, 0, 3)
+        row.setContentsMargins(INSET, 4, 0, 4)
         row.setSpacing(10 - INSET)
         row.addWidget(self.avatar, 0, top)
         column = QVBoxLayout()

@@ -105,7 +105,7 @@ class GatheringList(QWidget):
         if not rows:
             return
         heading = PlainLabel(title, "caption", "text2", wrap=False)
-        heading.setContentsMargins(2, 22 if self.lines else 0, 0, 8)
+        heading.setContentsMargins(2, 24 if self.lines else 0, 0, 8)
         self._column.addWidget(heading)
         card = Surface("card")
         column = QVBoxLayout(card)
@@ -126,11 +126,11 @@ class GatheringList(QWidget):
     def _page(self) -> QWidget:
         content = QWidget()
         whole = QHBoxLayout(content)
-        whole.setContentsMargins(40, 30, 40, 32)
+        whole.setContentsMargins(40, 32, 40, 32)
         self._inner = QWidget()
         inner = QVBoxLayout(self._inner)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(22)
+        inner.setSpacing(24)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(tr("Gatherings"), "title", wrap=False), 1)
         head.addWidget(self.add)

@@ -151,7 +151,7 @@ class MetLine(CardLine):
         whole.setSpacing(0)
         whole.addWidget(Hairline())
         row = QHBoxLayout()
-        row.setContentsMargins(16, 9, 16, 8)
+        row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(14 - INSET)
         row.addWidget(self.avatar, 0, top)
         column = QVBoxLayout()

@@ -10,19 +10,10 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from desktop.domain.gatherings.rows import GatheringView, Version
 from desktop.domain.language import tr
+from desktop.domain.sentences import quoted
 from desktop.ui.gatherings import wording
-from desktop.ui.print_blocks import (
-    INK,
-    PENCIL,
-    Block,
-    Drawn,
-    PenLines,
-    Row,
-    Rule,
-    Space,
-    Text,
-    Together,
-)
+from desktop.ui.print_blocks import Block, Drawn, PenLines, Row, Rule, Space, Text, Together
+from desktop.ui.theme.paper import INK, PENCIL
 
 _STRONG = QFont.Weight.DemiBold
 
@@ -55,7 +46,7 @@ def _hoped(view: GatheringView) -> Iterator[Block]:
     for number, row in enumerate(view.hoped):
         said: list[Block] = [Text(row.name, weight=_STRONG)]
         known = " · ".join(row.known)
-        words = f"“{row.last_words}”" if row.last_words else ""
+        words = quoted(row.last_words)
         said += [Text(part, "small", PENCIL) for part in (row.why, known) if part]
         said += [Text(words, "words_small")] if words else []
         line = Row(Drawn(13, _box), [*said, Space(6)], gap=10, down=4)

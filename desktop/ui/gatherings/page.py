@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -31,6 +33,7 @@ from desktop.ui.people.card.lines import Act
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
 from desktop.ui.widgets.popover import Popover
+from desktop.ui.window.places import MenuHere
 
 _TABLES = (
     "gathering", "gathering_aim", "gathering_person", "person", "follow_up", "facet", "season",
@@ -148,6 +151,11 @@ class GatheringsPage(PlacePage):
             self.list.take_focus()
         else:
             self.whole.take_focus()
+
+    def menus_here(self) -> Sequence[MenuHere]:
+        if self._shown_id is None or self.whole.view is None:
+            return ()
+        return [MenuHere(self.whole.view.facts.name, self.whole.head.menu())]
 
     def print_out(self) -> bool:
         """The page before, on paper."""

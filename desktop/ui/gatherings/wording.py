@@ -16,9 +16,9 @@ from desktop.domain.gatherings.rows import (
     Version,
 )
 from desktop.domain.language import counted, tr, trn
-from desktop.domain.sentences import count_word
+from desktop.domain.sentences import capital, count_word
 from desktop.domain.vocabulary import Becomes, Size
-from desktop.ui.phrases import say_day, say_days, say_names, say_time, say_whole_day
+from desktop.ui.phrases import say_date, say_day, say_days, say_names, say_time, say_weekday
 
 _FEW = 3
 
@@ -160,10 +160,9 @@ SIZE_ICONS = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "co
 
 def say_proposed_day(day: date, today: date) -> str:
     """ "Tomorrow, 13 March", "Tuesday, 17 March"."""
-    whole = say_whole_day(day)
-    weekday, _, rest = whole.partition(" ")
-    first = tr("Tomorrow") if (day - today).days == 1 else weekday
-    return tr("{day}, {date}").format(day=first, date=rest)
+    weekday = say_weekday(day.weekday(), short=False)
+    first = tr("Tomorrow") if (day - today).days == 1 else capital(weekday)
+    return tr("{day}, {date}").format(day=first, date=say_date(day, with_year=False))
 
 
 def say_others(count: int) -> str:

@@ -15,7 +15,7 @@ from desktop.domain.news import day_for
 from desktop.services import gestures
 from desktop.settings import SettingsFile
 from desktop.ui.gestures.memory import GestureMemory
-from desktop.ui.phrases import say_day
+from desktop.ui.phrases import say_the_day
 from desktop.ui.runner import Runner
 from desktop.ui.theme.icons import icon
 from desktop.ui.widgets.letter_menu import plain_entry
@@ -85,7 +85,7 @@ class GestureActs(QObject):
         if offer.giving:
             return tr("Keep the idea")
         today = self._clock.today()
-        return tr("Plan it for {day}").format(day=say_day(day_for(offer.size, today), today))
+        return tr("Plan it for {day}").format(day=say_the_day(day_for(offer.size, today), today))
 
     def menu(self, person_id: int, offer: Offer, beside: QWidget) -> QMenu:
         """The gesture, and what can be done with it."""

@@ -32,7 +32,7 @@ class CoachMark(Popover):
         self.title = PlainLabel("", "heading")
         self.words = PlainLabel("", "body", "text2")
         self.place = PlainLabel("", "caption", "text3", wrap=False)
-        self.next = Button(tr("Next"), kind="primary", small=True)
+        self.next = Button(tr("Next", "on a tour"), kind="primary", small=True)
         self.end = Button(tr("End the tour"), kind="quiet", small=True)
         super().__init__(self._parts(), ground, width=_WIDTH, padding=(18, 16))
         self.setObjectName(PANE)
@@ -48,7 +48,7 @@ class CoachMark(Popover):
         said = tr("{place} of {count}").format(place=place, count=count)
         self.place.setText(said)
         last = place == count
-        self.next.setText(tr("Done") if last else tr("Next"))
+        self.next.setText(tr("Done") if last else tr("Next", "on a tour"))
         self.end.setVisible(not last)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)

@@ -1,16 +1,18 @@
 """The manual as it is read: its pages in their order, their headings, what is found in them.
 
 The pages are Markdown files that say everything themselves; their order is that of the links
-on the first one.
+on the first one. A folder named as a language holds the same files in it, with the same headings
+one for one: a page that is not there is read in English.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from desktop.domain.language import spoken
 from desktop.domain.text import fold
 from desktop.paths import manual_folder
 
@@ -29,6 +31,7 @@ class Section:
     title: str
     anchor: str
     words: str  # without marks
+    known_as: str  # the anchor of the same heading in English, by which the program names it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,12 @@ class Page:
     text: str
     sections: Sequence[Section]
 
+    def heading_at(self, anchor: str) -> int:
+        """Which heading has this anchor, by its own words or by the English; 0 is the title."""
+        own = [section.anchor for section in self.sections]
+        english = [section.known_as for section in self.sections]
+        return next((names.index(anchor) for names in (own, english) if anchor in names), 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -50,12 +59,16 @@ class Passage:
     words: str
 
 
-@cache
 def pages() -> dict[str, Page]:
-    """All of them by name, in the order of reading."""
-    first = _page(FIRST)
-    names = [name for _, name in _LISTED.findall(first.text)]
-    return {FIRST: first} | {name: _page(name) for name in names}
+    """All of them by name, in the order of reading, in the language that Kith speaks."""
+    return pages_in(spoken())
+
+
+@cache
+def pages_in(language: str) -> dict[str, Page]:
+    """The same in the language with this code, and in English what it does not have."""
+    english = [FIRST, *(name for _, name in _LISTED.findall(_english(FIRST).text))]
+    return {name: _page(name, language) for name in english}
 
 
 def search(sought: str) -> list[Passage]:
@@ -83,7 +96,20 @@ def plain(markdown: str) -> str:
     return " ".join(_MARKS.sub(" ", _LINK.sub(r"\1", markdown)).split())
 
 
-def _page(name: str) -> Page:
+def _page(name: str, language: str) -> Page:
+    english = _english(name)
+    file = manual_folder() / language / f"{name}.md"
+    if not file.is_file():
+        return english
+    text = file.read_text(encoding="utf-8")
+    sections = _sections(text)
+    for at, known in enumerate(english.sections[: len(sections)]):
+        sections[at] = replace(sections[at], known_as=known.anchor)
+    return Page(name, sections[0].title, text, sections)
+
+
+@cache
+def _english(name: str) -> Page:
     text = (manual_folder() / f"{name}.md").read_text(encoding="utf-8")
     sections = _sections(text)
     return Page(name, sections[0].title, text, sections)
@@ -97,7 +123,10 @@ def _sections(text: str) -> list[Section]:
             found.append((plain(heading.group(2)), []))
         elif found:
             found[-1][1].append(line)
-    return [Section(title, anchor_of(title), plain("\n".join(lines))) for title, lines in found]
+    return [
+        Section(title, anchor_of(title), plain("\n".join(lines)), anchor_of(title))
+        for title, lines in found
+    ]
 
 
 def _weight(section: Section, words: Sequence[str]) -> int:

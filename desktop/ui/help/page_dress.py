@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.ui.theme.fonts import Fonts, TypeRole
+from desktop.ui.theme.paper import HAIR, INK, WASH
 from desktop.ui.theme.theme import theming
 
 _ROLES: dict[int, TypeRole] = {1: "title", 2: "heading", 3: "body"}
@@ -45,8 +45,7 @@ def on_screen() -> Ink:
 
 
 def on_paper() -> Ink:
-    black, grey = QColor(Qt.GlobalColor.black), QColor.fromHslF(0, 0, 0.72)
-    return Ink(black, black, black, grey, QColor.fromHslF(0, 0, 0.95))
+    return Ink(INK, INK, INK, HAIR, WASH)
 
 
 def dress(document: QTextDocument, fonts: Fonts, ink: Ink) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.domain.language import tr
-from desktop.ui.help.manual import Page, anchor_of
+from desktop.ui.help.manual import Page
 from desktop.ui.help.page_dress import dress, on_screen
 from desktop.ui.links import open_link
 from desktop.ui.theme.theme import theming
@@ -62,19 +63,22 @@ class PageView(ShowsFocus, QTextBrowser):
         self.setAccessibleName(tr("Manual: {page}").format(page=page.title))
 
     def go_to(self, anchor: str) -> None:
-        """Bring the heading with this anchor to the top."""
-        cursor = QTextCursor(self.document())
-        block = self.document().begin()
-        while anchor and block.isValid():
-            if block.blockFormat().headingLevel() and anchor_of(block.text()) == anchor:
-                cursor = QTextCursor(block)
-                break
-            block = block.next()
+        """Bring the heading with this anchor, in the page's language or in English, to the top."""
+        at = self.page.heading_at(anchor) if self.page is not None else 0
+        cursor = QTextCursor(self._headings()[at] if at else self.document().begin())
         self.setTextCursor(cursor)
         layout = self.document().documentLayout()
         layout.documentSize()  # lays out all of it, which is as far as one can scroll
         top = layout.blockBoundingRect(cursor.block()).top() if cursor.position() else 0
         self.verticalScrollBar().setValue(round(top))
+
+    def _headings(self) -> list[QTextBlock]:
+        found, block = [], self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                found.append(block)
+            block = block.next()
+        return found
 
     def go_to_found(self, step: int) -> bool:
         """To the next place that is marked, or the one before; False where there is none."""
@@ -160,3 +164,10 @@ class PageView(ShowsFocus, QTextBrowser):
         near, far = wished, max(wished, rest)
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(far if right else near, fonts.em(1), near if right else far, 0)
+        self._wrap_as_wide()
+
+    def _wrap_as_wide(self) -> None:
+        """Qt loses the new width where the margins change while the page is first shown."""
+        wide, document = self.viewport().width(), self.document()
+        if round(document.pageSize().width()) != wide:
+            document.setPageSize(QSizeF(wide, -1))

@@ -89,10 +89,10 @@ class _Painter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, chosen: bool
     ) -> None:
         theme = theming().current
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.edge if chosen else Qt.PenStyle.NoPen)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(theme.accent_soft if chosen else theme.hover)
-            painter.drawRoundedRect(QRectF(area), 8, 8)
+            painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         if option.state & QStyle.StateFlag.State_HasFocus and shows_ring(option):
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -13,6 +13,7 @@ from desktop.domain.language import tr, trn
 from desktop.ui.help.manual import FIRST, pages, search
 from desktop.ui.help.page_view import PageView
 from desktop.ui.help.rows import Line, ListView, lines_found, lines_of_pages, say
+from desktop.ui.theme.mirror import as_read
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import IconButton
@@ -194,8 +195,8 @@ class ManualWindow(QWidget):
     # How it is made
 
     def _make_head(self) -> None:
-        self.back = IconButton("arrow-left", tr("Back"), "Alt+Left")
-        self.forward = IconButton("arrow-right", tr("Forward"), "Alt+Right")
+        self.back = IconButton("arrow-left", tr("Back"), as_read("Alt+Left"))
+        self.forward = IconButton("arrow-right", tr("Forward"), as_read("Alt+Right"))
         self.search = LineInput(tr("Search the manual"), tr("Search the manual"))
         self.paper = IconButton("printer", tr("Print this page…"), "Ctrl+P")
         self.said = PlainLabel("", "small", "text2")
@@ -242,8 +243,8 @@ class ManualWindow(QWidget):
     def _bind(self) -> None:
         keys = QKeySequence.StandardKey
         for wished, act in (
-            ("Alt+Left", lambda: self.go(-1)),
-            ("Alt+Right", lambda: self.go(1)),
+            (as_read("Alt+Left"), lambda: self.go(-1)),
+            (as_read("Alt+Right"), lambda: self.go(1)),
             (keys.Find, self._focus_search),
             ("F3", lambda: self.page.go_to_found(1)),
             ("Shift+F3", lambda: self.page.go_to_found(-1)),

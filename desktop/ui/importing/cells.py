@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.joining import Field, FieldRow
 from desktop.domain.language import tr
 from desktop.ui.importing.wording import say_field, say_side
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.checks import CheckBox, RadioButton
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Hairline
+
+_BEFORE, _AFTER = 20, 6  # pixels beside the name of a field
 
 Kind = Literal["nothing", "kept", "one", "any"]
 _MOST_LINES = 8
@@ -58,7 +61,10 @@ class Cell(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.is_picked:
-            QPainter(self).fillRect(self.rect(), theming().current.accent_soft)
+            painter, theme = QPainter(self), theming().current
+            painter.fillRect(self.rect(), theme.accent_soft)
+            painter.setPen(theme.edge)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _tell(self) -> None:
         self._restyle()
@@ -104,7 +110,7 @@ class FieldLine(QWidget):
 
     def _arrange(self) -> None:
         self._name = PlainLabel(say_field(self._field), "small", "text2")
-        self._name.setContentsMargins(20, 11, 6, 11)
+        self._name.setContentsMargins(margins(_BEFORE, 12, _AFTER, 12))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -130,8 +136,10 @@ class FieldLine(QWidget):
 
 
 def name_width() -> int:
-    """Of the column of field names, in pixels."""
-    return theming().fonts.scaled(104)
+    """Of the column of field names, in pixels: the longest of them on one line."""
+    metrics = QFontMetrics(theming().font("small"))
+    longest = max(metrics.horizontalAdvance(say_field(field)) for field in Field)
+    return max(theming().fonts.scaled(104), longest + _BEFORE + _AFTER)
 
 
 def _cells(row: FieldRow, in_file: bool, left_here: bool) -> tuple[Cell, Cell]:

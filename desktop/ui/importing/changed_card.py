@@ -107,7 +107,7 @@ class ChangedCard(Surface):
         row.addWidget(self._corner)
         for words in (tr("In Kith"), tr("In the file")):
             label = PlainLabel(words, weight=QFont.Weight.DemiBold, wrap=False)
-            label.setContentsMargins(14, 9, 10, 9)
+            label.setContentsMargins(14, 8, 10, 8)
             row.addWidget(Hairline(upright=True))
             row.addWidget(label, 1)
         return row

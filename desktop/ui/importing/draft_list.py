@@ -13,9 +13,9 @@ from desktop.domain.language import tr
 from desktop.ui.importing.draft_rows import DraftRow, DraftsModel, Haystack
 from desktop.ui.importing.wording import say_shown
 from desktop.ui.runner import Runner
-from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.checks import paint_tick
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -123,11 +123,11 @@ class DraftList(Surface):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(17, 14, 17, 10)
+        head.setContentsMargins(16, 14, 16, 10)
         head.addWidget(PlainLabel(self._title, "heading", wrap=False), 1)
         head.addWidget(self._count)
         search = QHBoxLayout()
-        search.setContentsMargins(13, 0, 13, 10)
+        search.setContentsMargins(12, 0, 12, 10)
         search.addWidget(self.search)
         buttons = QWidget()
         row = FlowLayout(buttons, gap=4, line_gap=2)
@@ -204,4 +204,4 @@ def _paint_box(painter: QPainter, box: QRectF, checked: bool) -> None:
     painter.setBrush(theme.accent if checked else theme.surface)
     painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4.5, 4.5)
     if checked:
-        paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", theme.on_accent)
+        paint_tick(painter, box, theme.on_accent)

@@ -134,7 +134,7 @@ class Entry(QWidget):
         for button in (self.choose, self.folder, self.paste):
             row.addWidget(button)
         column = QVBoxLayout(area)
-        column.setContentsMargins(24, 26, 24, 26)
+        column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addWidget(IconTile("file-up", size=48))
         column.addSpacing(4)

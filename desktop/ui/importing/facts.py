@@ -10,9 +10,11 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import counted, tr
+from desktop.domain.sentences import capital
 from desktop.ui.importing.deciding import Coming, Deciding
 from desktop.ui.importing.preview_wording import say_found, say_stories
 from desktop.ui.importing.wording import say_progress
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile
@@ -164,7 +166,7 @@ def _further(deciding: Deciding, coming: Coming) -> Iterable[Fact]:
         yield Fact("rotate-ccw", "plum", first, tr("and say something new now"), CHANGED)
     if plan.groups:
         become = counted(len(plan.groups), "becomes a circle", "become circles")
-        first = counted(len(plan.groups), "One group", "{count} groups")
+        first = capital(counted(len(plan.groups), "one group", "{count} groups"))
         yield Fact("users-round", "accent", first, become, GROUPS)
     if deciding.all_photos:
         photos = coming.photos if deciding.photos else deciding.all_photos
@@ -205,7 +207,7 @@ def _fill(widget: QWidget, fact: Fact) -> None:
     words.addWidget(PlainLabel(fact.first, weight=QFont.Weight.DemiBold, wrap=False))
     words.addWidget(PlainLabel(fact.second, "small", "text2", wrap=False))
     row = QHBoxLayout(widget)
-    row.setContentsMargins(6, 6, 12, 6)
+    row.setContentsMargins(margins(6, 6, 12, 6))
     row.setSpacing(12)
     row.addWidget(IconTile(fact.icon, fact.tone, 32), 0, Qt.AlignmentFlag.AlignVCenter)
     row.addLayout(words)

@@ -84,7 +84,7 @@ class GuideDesk(QWidget):
         rows.setContentsMargins(1, 6, 1, 6)
         rows.addWidget(self.view)
         told = QVBoxLayout(self._told)
-        told.setContentsMargins(22, 18, 22, 18)
+        told.setContentsMargins(20, 18, 20, 18)
         told.setSpacing(8)
         told.addWidget(self._name)
         told.addWidget(self._brings)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QVBoxLayout, 
 
 from desktop.domain.language import tr
 from desktop.private_file import write_private
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
@@ -90,7 +91,7 @@ class TextLines(Surface):
         self._trouble = PlainLabel("", "small", "danger")
         self._trouble.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 12, 12)
+        column.setContentsMargins(margins(18, 12, 12, 12))
         column.setSpacing(8)
         column.addWidget(line)
         if words:

@@ -85,7 +85,7 @@ class MatchList(Surface):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(17, 14, 17, 10)
+        head.setContentsMargins(16, 14, 16, 10)
         head.addWidget(PlainLabel(tr("May be the same"), "heading", wrap=False), 1)
         head.addWidget(ElidedLabel(tr("surest first"), "caption", "text3"))
         self._foot = QWidget()

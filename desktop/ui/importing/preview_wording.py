@@ -144,6 +144,12 @@ def say_happening(one: HappeningDraft) -> str:
     return f"{line} ({one.origin})" if one.origin else line
 
 
+def _unreadable(count: int) -> str:
+    if not count:
+        return ""
+    return counted(count, "{count} could not be read", "{count} could not be read", "in a list")
+
+
 def say_file(told: FileTold) -> str:
     """ "contacts.vcf: 398 people, 3 groups, 2 could not be read"."""
     parts = [
@@ -156,7 +162,9 @@ def say_file(told: FileTold) -> str:
         if told.stories
         else "",
         counted(told.left_out, "{count} left out", "{count} left out") if told.left_out else "",
-        counted(told.unreadable, "{count} could not be read", "{count} could not be read")
+        counted(
+            told.unreadable, "{count} could not be read", "{count} could not be read", "in a list"
+        )
         if told.unreadable
         else "",
     ]

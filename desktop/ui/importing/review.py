@@ -30,7 +30,7 @@ from desktop.ui.importing.wording import say_decision, say_files
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.buttons import Button, key_text
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
@@ -260,7 +260,7 @@ class Review(QWidget):
 
     def _head(self) -> QVBoxLayout:
         self.agree = Button(tr("Bring them in"), "download")
-        self.agree.setToolTip("Ctrl+Enter")
+        self.agree.setToolTip(key_text("Ctrl+Enter"))
         self.agree.clicked.connect(self.agreed)
         self.cancel = Button(tr("Cancel"), kind="quiet")
         self.cancel.setToolTip("Esc")

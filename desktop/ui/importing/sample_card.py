@@ -143,7 +143,7 @@ class SampleCard(Surface):
         head.addLayout(names, 1)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(22, 20, 22, 20)
+        column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(14)
         column.addLayout(head)
         column.addWidget(self._tags)

@@ -178,7 +178,7 @@ class _Side(QWidget):
         self._more = PlainLabel("", "caption", "text3")
         self._person: tuple[int | str, str] = ("", "")
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 9, 10, 9)
+        row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
         row.addWidget(self.face)
         words = QWidget()

@@ -173,7 +173,10 @@ class IntroductionActs(QObject):
     # Menus
 
     def open_menu(self, pair: Pair, at: QPoint) -> None:
-        self._pop_up(PairMenu(pair, self, self._page), at)
+        self._pop_up(self.menu(pair), at)
+
+    def menu(self, pair: Pair) -> PairMenu:
+        return PairMenu(pair, self, self._page)
 
     def open_move_menu(self, pair: Pair, at: QPoint) -> None:
         self._pop_up(MoveMenu(pair, self, self._page), at)

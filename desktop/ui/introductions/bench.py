@@ -20,7 +20,7 @@ from desktop.ui.introductions.bench_side import BenchSide
 from desktop.ui.introductions.draft_text import DraftText
 from desktop.ui.introductions.step_wording import begin_words, say_done, say_title
 from desktop.ui.introductions.wording import column_of, say_is_willing
-from desktop.ui.phrases import say_day, say_within
+from desktop.ui.phrases import say_the_day, say_within
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.chips import Chip
@@ -123,7 +123,7 @@ class Bench(Surface):
         row.addStretch(1)
         end = QHBoxLayout(right)
         end.setContentsMargins(0, 0, 0, 0)
-        end.setSpacing(7)
+        end.setSpacing(8)
         for part in (self._kept_mark, self._kept, self.more):
             end.addWidget(part)
         ends.addWidget(left)
@@ -230,7 +230,7 @@ class Bench(Surface):
         sent = known.sent_on if known is not None else None
         kept = tr("Draft kept") if words else ""
         if sent is not None:
-            kept = tr("Sent {day}").format(day=say_day(sent, self._today()))
+            kept = tr("Sent {day}").format(day=say_the_day(sent, self._today()))
         self._kept.setText(kept)
         self._kept_mark.setVisible(bool(kept))
         is_empty = step is not None and not words and sent is None

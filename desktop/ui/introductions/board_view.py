@@ -17,7 +17,7 @@ from desktop.ui.introductions.pair_card import PairCard, PhotoOf
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.scroll import ScrollRow
 
-NARROWEST_EM = 13
+NARROWEST_EM = 12
 _GAP = 8
 _LOWEST_EM = 21
 

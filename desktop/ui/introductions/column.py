@@ -167,7 +167,7 @@ class _Cards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(3, 4, 3, 4)
+        self.column.setContentsMargins(4, 4, 4, 4)
         self.column.setSpacing(0)
         self.column.addStretch(1)
         self._line = _LandingLine(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.language import tr
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 
@@ -20,7 +21,7 @@ class IntroductionsHead(QWidget):
         self.like = Button(tr("They might like each other"), "lightbulb", "quiet")
         self._tagline = ElidedLabel(tr("Ask each one first. Never one-sided."), "small", "text2")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 18, 12, 14)
+        row.setContentsMargins(margins(20, 18, 12, 14))
         row.setSpacing(12)
         row.addWidget(PlainLabel(tr("Introductions"), "title", wrap=False))
         row.addWidget(self._tagline, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -32,6 +32,7 @@ from desktop.ui.introductions.sheets import Sheets
 from desktop.ui.introductions.side import IntroductionsSide
 from desktop.ui.introductions.wiring import connect
 from desktop.ui.introductions.wishes import Wishes
+from desktop.ui.introductions.wording import say_pair
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
@@ -41,6 +42,7 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.popover import area_of
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.tab_order import order_tabs
+from desktop.ui.window.places import MenuHere
 
 _SIDE_EM = 20
 _ANY_WIDTH = 16_777_215
@@ -234,6 +236,11 @@ class IntroductionsPage(PlacePage):
             then=lambda _: self.bench.text.forget_half(pair_id, step),
             failed=lambda error: self.told.emit(str(error)),
         )  # fmt: skip
+
+    def menus_here(self) -> Sequence[MenuHere]:
+        """Of the pair on the bench."""
+        pair = self.bench.pair
+        return [MenuHere(say_pair(pair), self.acts.menu(pair))] if pair is not None else ()
 
     def open_menu(self, pair_id: int, at: object) -> None:
         pair = self.shown.pair(pair_id)

@@ -26,9 +26,11 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
+from desktop.ui.widgets.skeleton import Skeleton
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 _FACE, _OVERLAP = 28, 8
+_AWAITED = 3
 
 
 class SuggestionsPanel(QWidget):
@@ -48,7 +50,8 @@ class SuggestionsPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.parts: list[QWidget] = []
+        self.parts: list[QWidget] = [Skeleton(_AWAITED)]  # everyone's lines are laid side by side
+        self._column.addWidget(self.parts[0])
 
     def show_suggestions(self, found: Sequence[Suggestion]) -> None:
         """These; what is shown already stays as it is, and keeps the focus."""

@@ -130,6 +130,11 @@ class BoardView(QWidget):
             return chosen
         return (current,)
 
+    def meant_here(self) -> tuple[int, ...]:
+        """Whom an act means where the keyboard is; nobody where it is elsewhere."""
+        on = next((view for view in self.views if view.hasFocus()), None)
+        return self.meant(on) if on is not None else ()
+
     def select(self, people: Sequence[int], *, by_keys: bool = True) -> CardsView | None:
         """Select these, put the keyboard on the first, and bring it into sight."""
         self.select_nobody()

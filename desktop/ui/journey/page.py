@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, Q
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.journey import Board, BoardFilter, MoveNote, Named
+from desktop.domain.journey import Board, BoardFilter, MoveNote
 from desktop.domain.language import tr
 from desktop.domain.meetings import Meeting
 from desktop.services.journey import board as reading
@@ -21,7 +21,6 @@ from desktop.settings import SettingsFile
 from desktop.ui.journey.board_keys import BoardKeys
 from desktop.ui.journey.board_view import BoardView
 from desktop.ui.journey.empty_board import EmptyBoard
-from desktop.ui.journey.menus import FilterMenu, PlaceMenu, add_action
 from desktop.ui.journey.notes import MoveNotes
 from desktop.ui.journey.page_menus import BoardMenus
 from desktop.ui.journey.stage_page import StagePageView
@@ -33,6 +32,7 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.tab_order import enter
+from desktop.ui.window.places import MenuHere
 
 # Rows whose change may concern every card, not only those of the people it names.
 _CONCERN_ALL = ("stage", "stage_line", "rhythm", "circle", "season")
@@ -56,7 +56,7 @@ class JourneyPage(PlacePage):
         """``settings`` remember whether questions are shown; without, nothing is kept."""
         super().__init__(runner, clock, parent)
         self._settings = settings
-        self._shown = BoardFilter()
+        self.shown_filter = BoardFilter()
         self._shown_name = ""
         self._with_questions = True
         self.portraits = Portraits(runner, small_photos, self)
@@ -87,9 +87,10 @@ class JourneyPage(PlacePage):
         if self._settings is not None:
             self.keys.letters = self._settings.values.single_keys
         self.runner.query(
-            reading.board, self._shown, today=today,
+            reading.board, self.shown_filter, today=today,
             then=self._show_board, key="journey-board", owner=self,
         )  # fmt: skip
+        self.menus.refresh()
         self._refresh_stage()
 
     def take_changes(self, changes: Changes) -> None:
@@ -102,7 +103,7 @@ class JourneyPage(PlacePage):
         if changes.people:
             people = sorted(changes.people)
             self.runner.query(
-                reading.patch, people, self._shown, today=self.clock.today(),
+                reading.patch, people, self.shown_filter, today=self.clock.today(),
                 then=lambda board: self._patch(people, board), owner=self,
             )  # fmt: skip
 
@@ -120,6 +121,9 @@ class JourneyPage(PlacePage):
         """With whose card the keyboard is on."""
         person = self.board.focused_id()
         return Meeting(person_id=person) if person is not None else None
+
+    def menus_here(self) -> Sequence[MenuHere]:
+        return self.menus.here() if self._stack.currentWidget() is self._front else ()
 
     def focus_board(self, by: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> bool:
         """Put the keyboard on the first card there is; False without any."""
@@ -139,7 +143,7 @@ class JourneyPage(PlacePage):
 
     def filter_by(self, shown: BoardFilter, name: str = "") -> None:
         """Show everyone's cards, or those of one circle or tag, called ``name``."""
-        self._shown = shown
+        self.shown_filter = shown
         self._shown_name = "" if shown == BoardFilter() else name
         self._name_buttons()
         self.refresh()
@@ -192,7 +196,7 @@ class JourneyPage(PlacePage):
         self.portraits.arrived.connect(self.board.update_portraits)
         self._filter.clicked.connect(self._ask_filter)
         self._questions.clicked.connect(self._turn_questions)
-        self._more.clicked.connect(self._open_stages_menu)
+        self._more.clicked.connect(lambda: self._pop_up(self.menus.stages_menu(), self._more))
         theming().follow(self._name_buttons)
 
     def _name_buttons(self) -> None:
@@ -253,19 +257,9 @@ class JourneyPage(PlacePage):
         self._name_buttons()
 
     def _ask_filter(self) -> None:
-        def show(found: tuple[tuple[Named, ...], tuple[Named, ...]]) -> None:
-            menu = FilterMenu(*found, self._shown, self.filter_by, self)
-            self._pop_up(menu, self._filter)
+        self.menus.refresh(lambda: self._pop_up(self.menus.filter_menu(), self._filter))
 
-        self.runner.query(reading.filters, then=show, key="journey-filters", owner=self)
-
-    def _open_stages_menu(self) -> None:
-        menu = QMenu(self)
-        menu.addMenu(PlaceMenu(tr("Open a stage"), self.board.heads(), self.show_stage, menu))
-        add_action(menu, tr("Add a stage"), self._add_stage, glyph="plus")
-        self._pop_up(menu, self._more)
-
-    def _add_stage(self) -> None:
+    def add_stage(self) -> None:
         """A new last stage, whose page opens so that it can be named."""
 
         def show(changes: Changes) -> None:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu
 
 from desktop.domain.follow_ups import PlanWish
-from desktop.domain.journey import BoardCard
+from desktop.domain.journey import BoardCard, Named, said_names
+from desktop.domain.language import tr
 from desktop.domain.writing import WriteWish
+from desktop.services.journey import board as reading
+from desktop.ui.journey.menus import FilterMenu, PlaceMenu, add_action
 from desktop.ui.journey.people_menu import PeopleMenu, move_menu
 from desktop.ui.people.rest_sheet import RestSheet, part_with
+from desktop.ui.window.places import MenuHere
 
 if TYPE_CHECKING:
     from desktop.ui.journey.page import JourneyPage
+
+Filters = tuple[tuple[Named, ...], tuple[Named, ...]]  # circles, tags
 
 
 class BoardMenus(QObject):
@@ -28,8 +35,45 @@ class BoardMenus(QObject):
     def __init__(self, page: JourneyPage) -> None:
         super().__init__(page)
         self._page = page
+        self._filters: Filters = ((), ())
+
+    def refresh(self, then: Callable[[], object] = lambda: None) -> None:
+        """Read anew whose cards can be shown."""
+
+        def take(filters: Filters) -> None:
+            self._filters = filters
+            then()
+
+        self._page.runner.query(reading.filters, then=take, key="journey-filters", owner=self._page)
+
+    def here(self) -> list[MenuHere]:
+        """All of them that could be opened now."""
+        page = self._page
+        menus = [MenuHere("", self.stages_menu()), MenuHere("", self.filter_menu())]
+        people = page.board.meant_here()
+        if people:
+            named = said_names([card.called for card in self._cards(people)])
+            menus.insert(0, MenuHere(named, self.people_menu(people)))
+        return menus
+
+    def filter_menu(self) -> FilterMenu:
+        """Whose cards to show, as far as was read."""
+        page = self._page
+        return FilterMenu(*self._filters, page.shown_filter, page.filter_by, page)
+
+    def stages_menu(self) -> QMenu:
+        page = self._page
+        menu = QMenu(page)
+        menu.addMenu(PlaceMenu(tr("Open a stage"), page.board.heads(), page.show_stage, menu))
+        add_action(menu, tr("Add a stage"), page.add_stage, glyph="plus")
+        return menu
 
     def open_menu(self, people: tuple[int, ...], at: QPoint) -> None:
+        menu = self.people_menu(people)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def people_menu(self, people: tuple[int, ...]) -> PeopleMenu:
         page, one = self._page, people[0]
         menu = PeopleMenu(self._cards(people), page.board.heads(), page)
         menu.open_wished.connect(lambda: page.person_wished.emit(one))
@@ -40,8 +84,7 @@ class BoardMenus(QObject):
         menu.we_spoke_wished.connect(lambda: page.we_spoke_wished.emit(people))
         menu.rest_wished.connect(lambda: self._rest(people))
         menu.thanks_wished.connect(lambda: self.part_with(one))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
+        return menu
 
     def open_move_menu(self, people: tuple[int, ...], at: QPoint) -> None:
         if people:

@@ -103,7 +103,7 @@ class Tray(BoardPlace):
         self._hint = PlainLabel("", "caption", "text3", wrap=False, weight=QFont.Weight.Normal)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
-        row.setSpacing(5)
+        row.setSpacing(6)
         row.addWidget(self._title)
         row.addWidget(view, 1)
         row.addWidget(self._hint)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.vocabulary import Size
-from desktop.ui.phrases import say_day
+from desktop.ui.phrases import say_day, say_the_day
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 
@@ -32,7 +32,7 @@ class PlanLine(QWidget):
         self.words, self.how_much = words, size
         self._today, self._timed = today, timed
         self.day = day or today + timedelta(days=_DAYS_AHEAD[size])
-        self._check = CheckBox(words)
+        self._check = CheckBox(words, flush=True)
         self._chip = Button("", "calendar-days", "quiet", small=True, chevron=True)
         self._chip.clicked.connect(self._ask_day)
         self._chip.setVisible(False)
@@ -69,8 +69,8 @@ class PlanLine(QWidget):
 
     def _show_day(self, day: date) -> None:
         self.day = day
-        said = say_day(day, self._today)
-        self._chip.setText(said)
+        said = say_the_day(day, self._today)
+        self._chip.setText(say_day(day, self._today))
         words = tr("Planned for {day}. Choose another day").format(day=said)
         self._chip.setAccessibleName(words)
         self._chip.updateGeometry()

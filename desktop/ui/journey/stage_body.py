@@ -16,6 +16,7 @@ from desktop.ui.journey.stage_ways import beside
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.empty_state import IconTile
+from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.surfaces import Surface
 
@@ -69,14 +70,19 @@ class StageBody(QWidget):
             StageLineKind.GO_ON: StageLines(StageLineKind.GO_ON, tr("Sign to go on")),
             StageLineKind.STEP_BACK: StageLines(StageLineKind.STEP_BACK, tr("Sign to step back")),
         }
-        self._to_next = PlainLabel("", "caption", "text3", weight=QFont.Weight.Normal)
-        self._to_previous = PlainLabel("", "caption", "text3", weight=QFont.Weight.Normal)
+        self._to_next, self._to_previous = _SignFoot(), _SignFoot()
 
     def _lay_out(self, ways: QWidget) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 18, 32, 24)
+        column.setContentsMargins(20, 18, 20, 24)
         column.setSpacing(16)
         column.addWidget(ways)
+        column.addLayout(self._make_words(), 1)
+
+    def _make_words(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(12, 0, 12, 0)
+        column.setSpacing(16)
         column.addLayout(self._make_head())
         column.addWidget(self._make_here_when())
         column.addWidget(self._make_card(tr("Questions to carry"), StageLineKind.QUESTION))
@@ -90,6 +96,7 @@ class StageBody(QWidget):
         self._signs.addWidget(step, 1)
         column.addLayout(self._signs)
         column.addStretch(1)
+        return column
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -123,7 +130,7 @@ class StageBody(QWidget):
         return card
 
     def _make_card(
-        self, title: str, kind: StageLineKind, glyph: str = "", foot: PlainLabel | None = None
+        self, title: str, kind: StageLineKind, glyph: str = "", foot: _SignFoot | None = None
     ) -> Surface:
         card = Surface("card")
         column = QVBoxLayout(card)
@@ -132,6 +139,7 @@ class StageBody(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)
         if glyph:
+            row.addWidget(IconMark(glyph, "accent_text", 14))
             heading = PlainLabel(title, "caption", "text3", weight=QFont.Weight.DemiBold)
         else:
             heading = PlainLabel(title, "body", "text", weight=QFont.Weight.DemiBold)
@@ -143,7 +151,6 @@ class StageBody(QWidget):
         column.addLayout(row)
         column.addWidget(self.lines[kind])
         if foot is not None:
-            foot.setContentsMargins(12, 4, 12, 0)
             column.addWidget(foot)
         column.addStretch()
         return card
@@ -153,9 +160,28 @@ class StageBody(QWidget):
     ) -> None:
         resting = page.heads[-1].name
         on = tr("to {stage}").format(stage=after.name) if after is not None else ""
-        self._to_next.setText(on)
+        self._to_next.say(after.icon if after is not None else "", on)
         self._to_next.setVisible(bool(on) and page.head.kind != StageKind.RESTING)
         words = tr("to {resting}, or {stage}")
         back = before.name if before is not None else page.heads[0].name
-        self._to_previous.setText(words.format(resting=resting, stage=back))
+        self._to_previous.say(page.heads[-1].icon, words.format(resting=resting, stage=back))
         self._to_previous.setVisible(page.head.kind == StageKind.STAGE)
+
+
+class _SignFoot(QWidget):
+    """Where a sign leads: the icon of a stage and words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark = IconMark("", "text3", 14)
+        self._words = PlainLabel("", "caption", "text3", weight=QFont.Weight.Normal)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self._mark)
+        row.addWidget(self._words, 1)
+
+    def say(self, glyph: str, words: str) -> None:
+        self._mark.set_icon(glyph)
+        self._mark.setVisible(bool(glyph))
+        self._words.setText(words)

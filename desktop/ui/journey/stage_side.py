@@ -123,7 +123,7 @@ class StageSide(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 22, 8, 20)
+        column.setContentsMargins(8, 24, 8, 20)
         column.setSpacing(10)
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
@@ -170,7 +170,8 @@ class StageSide(QWidget):
         for arrow in (self._back, self._on):
             place.addWidget(arrow)
         self._captions: list[PlainLabel] = []
-        for number, caption in enumerate((tr("Name"), tr("Place"), tr("Ask me beyond"))):
+        captions = (tr("Name"), tr("Place", "in a row"), tr("Ask me beyond"))
+        for number, caption in enumerate(captions):
             label = PlainLabel(caption)
             self._captions.append(label)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignVCenter)

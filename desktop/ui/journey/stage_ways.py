@@ -19,9 +19,9 @@ class StageWays(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.back = Button(tr("Journey"), "chevron-left", "quiet", small=True)
+        self.back = Button(tr("Journey"), "chevron-left", "way")
         self.previous = Button("", "arrow-left", "quiet", small=True)
-        self.next = Button("", "arrow-right", "quiet", small=True)
+        self.next = Button("", "arrow-right", "quiet", small=True, icon_after=True)
         self._is_roomy = True
         self._beside: tuple[StageHead | None, StageHead | None] = (None, None)
         self.previous.clicked.connect(lambda: self._go(0))

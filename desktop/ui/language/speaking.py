@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.domain.language import speak
+from desktop.ui.language.keys import KeysOfQt
 
 ENGLISH = "en"
 _CONTEXT = "Kith"
@@ -60,13 +61,14 @@ def speak_in(wished: str) -> str:
     side one reads. What was said stays: the window is to be built anew. Returns the code."""
     language = language_for(wished)
     locale = _locale(language)
-    if language == ENGLISH:
-        speak(None)
+    catalogue = None
+    if language != ENGLISH:
+        catalogue = Catalogue(paths.resource("languages") / f"kith_{language}.qm")
+        speak(catalogue, locale.toString, language)
     else:
-        path = paths.resource("languages") / f"kith_{language}.qm"
-        speak(Catalogue(path), locale.toString, language)
+        speak(None)
     QLocale.setDefault(locale)
-    _have_qt_speak(language)
+    _have_qt_speak(language, catalogue)
     QApplication.setLayoutDirection(locale.textDirection())
     return language
 
@@ -77,14 +79,17 @@ def _locale(language: str) -> QLocale:
     return system if system.name().partition("_")[0] == language else QLocale(language)
 
 
-def _have_qt_speak(language: str) -> None:
+def _have_qt_speak(language: str, catalogue: Catalogue | None) -> None:
     app = QApplication.instance()
     assert app is not None
     for translator in _of_qt:
         app.removeTranslator(translator)
     _of_qt.clear()
+    if catalogue is None:
+        return
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if language != ENGLISH and translator.load(f"qtbase_{language}", folder):
-        app.installTranslator(translator)
-        _of_qt.append(translator)
+    translator.load(f"qtbase_{language}", folder)
+    for one in (translator, KeysOfQt(catalogue)):  # the last is asked first
+        app.installTranslator(one)
+        _of_qt.append(one)

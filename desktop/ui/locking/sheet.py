@@ -121,7 +121,7 @@ class PassphraseSheet(SheetOverlay):
 
     def _verb(self) -> str:
         if self._off:
-            return tr("Take it off")
+            return tr("Take it off", "a lock")
         return tr("Change it") if self._locked else tr("Lock it")
 
     def _words(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
+from desktop.ui.help.here import help_key
 from desktop.ui.locking.passphrase_input import PassphraseInput
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
@@ -55,6 +56,7 @@ class LockWindow(QWidget):
         self._arrange()
         for keys, act in (("Ctrl+Q", QApplication.quit), ("Ctrl+W", self.close)):
             QShortcut(QKeySequence(keys), self, act)
+        help_key(self)
         self.line.returnPressed.connect(self._give)
         self.button.clicked.connect(self._give)
         theming().dress()

@@ -8,12 +8,12 @@ from desktop.domain.language import tr
 from desktop.domain.news import NewsRow, day_for
 from desktop.domain.vocabulary import Size
 from desktop.ui.links import target_of, web_link
-from desktop.ui.phrases import say_day
+from desktop.ui.phrases import say_day, say_the_day
 
 
 def say_details(row: NewsRow, today: date) -> str:
     """ "from Connections.csv, today"."""
-    day = say_day(row.noticed_on, today)
+    day = say_the_day(row.noticed_on, today)
     if not row.came_from:
         return tr("noticed {day}").format(day=day)
     return tr("{source}, {day}").format(source=row.came_from, day=day)

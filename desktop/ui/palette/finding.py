@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,6 +29,8 @@ class Reach(Protocol):
     runner: Runner
 
     def offers(self) -> Sequence[Offer]: ...
+    def preferences(self) -> Sequence[Offer]: ...
+    def acts_of(self, person: NameMatch) -> Sequence[Offer]: ...
     def lately(self) -> Sequence[str]: ...
     def looked_at(self) -> int | None: ...
     def person(self, person: NameMatch) -> Row: ...
@@ -49,6 +52,9 @@ class Finding(QObject):
         self._offers: Sequence[Offer] = ()
         self._people: Sequence[NameMatch] = ()
         self._written: Sequence[Written] = ()
+        self._preferences: Sequence[Offer] = ()
+        self._acts: Sequence[Offer] = ()  # with whom is looked at, or was gone to
+        self._of: NameMatch | None = None  # only those of this person
         self._current: NameMatch | None = None  # who was looked at when it was opened
         self.is_awaited = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -59,6 +65,8 @@ class Finding(QObject):
     def begin(self) -> None:
         """It was opened: what can be done may be other than the last time."""
         self._offers = self._reach.offers()
+        self._preferences = ()
+        self._of, self._acts = None, ()
         self._current = None
         self._typed = ""
         self._people = self._written = ()
@@ -70,9 +78,25 @@ class Finding(QObject):
                 names.by_id, (person,), then=self._take_current, key="palette-here", owner=self
             )
 
+    @property
+    def of(self) -> NameMatch | None:
+        """Of whom all acts are shown, and nothing else."""
+        return self._of
+
+    def enter(self, person: NameMatch) -> None:
+        """From here on, what can be done with this person."""
+        self._of, self._acts = person, self._reach.acts_of(person)
+
+    def leave_person(self) -> None:
+        self._of = None
+        self._acts = self._reach.acts_of(self._current) if self._current else ()
+
     def look_for(self, typed: str) -> None:
         self._typed, self._written = typed.strip(), ()
         self._words.stop()
+        if self._of is not None:
+            self._tell()
+            return
         if not self._typed or not self._reach.runner.is_open:
             self._people, self.is_awaited = (), False
             self._patience.stop()
@@ -86,6 +110,8 @@ class Finding(QObject):
 
     def _take_current(self, people: Sequence[NameMatch]) -> None:
         self._current = people[0] if people else None
+        if self._current is not None and self._of is None:
+            self._acts = self._reach.acts_of(self._current)
         if not self._typed:
             self._tell()
 
@@ -108,7 +134,10 @@ class Finding(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        groups = self._found() if self._typed else self._at_first()
+        if self._of is not None:
+            groups = self._with_person(self._of)
+        else:
+            groups = self._found() if self._typed else self._at_first()
         self.found.emit([group for group in groups if group.rows])
 
     def _at_first(self) -> list[Group]:
@@ -123,10 +152,18 @@ class Finding(QObject):
             Group(tr("Places"), [offer.row() for offer in places]),
         ]
 
+    def _with_person(self, person: NameMatch) -> list[Group]:
+        acts = [replace(offer, about="") for offer in self._acts]
+        typed = meant(self._typed, acts, (), len(acts)) if self._typed else []
+        rows = _rows(typed) if self._typed else [offer.row() for offer in acts]
+        nothing = Group(tr("Nothing is called that"), [offer.row() for offer in acts])
+        return [Group(person.name, rows) if rows else nothing]
+
     def _found(self) -> list[Group]:
         """By name people come first; whoever is found by other words comes after what can be
         done."""
         doing = [offer for offer in self._offers if not offer.is_place]
+        doing += self._others(doing)
         places = [offer for offer in self._offers if offer.is_place]
         lately = self._reach.lately()
         acts = meant(self._typed, doing, lately, _DO)
@@ -142,6 +179,14 @@ class Finding(QObject):
         if not self.is_awaited and not any(group.rows for group in groups):
             groups.append(Group(tr("Nothing is called that"), [self._reach.anything(self._typed)]))
         return groups
+
+    def _others(self, doing: Sequence[Offer]) -> list[Offer]:
+        """What can be done with whom one looks at, and the preferences. These are asked for
+        with the first letter: most palettes are closed without."""
+        self._preferences = self._preferences or self._reach.preferences()
+        known = {(offer.text, offer.about) for offer in doing}
+        acts = [offer for offer in self._acts if (offer.text, offer.about) not in known]
+        return [*acts, *self._preferences]
 
     def _begun(self) -> list[Row]:
         begun = beginning_of(self._typed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.domain.text import fold
 from desktop.ui.palette.rows import Row
@@ -14,7 +15,8 @@ _ALIKE = 78  # of 100; "calender" is the Calendar, "journal" is not the Journey
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something that can be done now. ``also`` are words it is found by besides its own."""
+    """Something that can be done now. ``about`` says with whom or what; ``also`` are words it
+    is found by besides its own."""
 
     text: str
     run: Callable[[], object]
@@ -23,9 +25,12 @@ class Offer:
     id: str = ""
     is_place: bool = False
     also: str = ""
+    about: str = ""
 
     def row(self) -> Row:
-        return Row(self.text, self.run, keys=self.keys, icon=self.icon or "dot", id=self.id)
+        return Row(
+            self.text, self.run, self.about, keys=self.keys, icon=self.icon or "dot", id=self.id
+        )
 
 
 def meant(
@@ -43,11 +48,17 @@ def meant(
     return found[:most]
 
 
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    """The same texts are asked for with each key."""
+    return fold(text).rstrip("….?")
+
+
 def _likeness(sought: str, offer: Offer) -> int:
-    text = fold(offer.text).rstrip("….?")
+    text = _folded(offer.text)
     if text.startswith(sought):
-        return 100
-    words = f"{text} {fold(offer.also)}".split()
+        return 100 if text != sought else 101
+    words = f"{text} {_folded(offer.also)} {_folded(offer.about)}".split()
     parts = sought.split()
     if all(any(word.startswith(part) for word in words) for part in parts):
         return 90

@@ -29,6 +29,11 @@ class PaletteLine(LineInput):
     """``steer`` gets every key first and says whether it took it."""
 
     steer: Callable[[QKeyEvent], bool] = staticmethod(lambda event: False)
+    enter: Callable[[], bool] = staticmethod(lambda: False)
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        """Tab leads into whom one stands on, where one stands on somebody."""
+        return (onwards and self.enter()) or super().focusNextPrevChild(onwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.steer(event):
@@ -47,15 +52,16 @@ class Palette(SheetOverlay):
 
     def __init__(self, reach: Reach, parent: QWidget) -> None:
         super().__init__(parent)
-        self.line = PaletteLine(
-            tr("Find a person, or what to do"), tr("A name, or what you want to do"), "heading"
-        )
+        self._named = tr("Find a person, or what to do")
+        self._asks = tr("A name, or what you want to do")
+        self.line = PaletteLine(self._named, self._asks, "heading")
         self.line.lie_on("bare")
         self.list, self.foot = PaletteList(), PaletteFoot()
         self.finding = Finding(reach, self)
         self._wants_to_take: Qt.KeyboardModifier | None = None
+        self._typed_before = ""  # somebody was gone into
         self._arrange()
-        self.line.steer = self._steer
+        self.line.steer, self.line.enter = self._steer, self._enter_person
         self.line.textChanged.connect(self._look)
         self.finding.found.connect(self._show)
         self.list.taken.connect(self._do)
@@ -66,6 +72,7 @@ class Palette(SheetOverlay):
     def open(self) -> None:
         """With what was typed and left the last time, to go on with or to type over."""
         self.finding.begin()
+        self._begin_again(self.line.text())
         self.line.selectAll()
         self._look(self.line.text())
         self.appear(self.line)
@@ -122,9 +129,44 @@ class Palette(SheetOverlay):
             self.list.leap(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in _ENTER:
             self._take(modifiers)
+        elif key == self._onwards() and self.line.cursorPosition() == len(self.line.text()):
+            return not self.line.hasSelectedText() and self._enter_person()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            return (key == Qt.Key.Key_Escape or not self.line.text()) and self._leave_person()
         else:
             return False
         return True
+
+    def _onwards(self) -> Qt.Key:
+        return Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+
+    def _enter_person(self) -> bool:
+        """Show all that can be done with whom one stands on."""
+        row = self.list.current
+        if row is None or row.leads_to is None or self.finding.is_awaited:
+            return False
+        self._typed_before = self.line.text()
+        self.finding.enter(row.leads_to)
+        self._begin_again("")
+        return True
+
+    def _leave_person(self) -> bool:
+        """Back to what was typed before; False where nobody was gone into."""
+        if self.finding.of is None:
+            return False
+        self.finding.leave_person()
+        self._begin_again(self._typed_before)
+        return True
+
+    def _begin_again(self, typed: str) -> None:
+        of = self.finding.of
+        with_them = tr("What to do with {name}").format(name=of.name) if of else ""
+        self.line.setPlaceholderText(with_them or self._asks)
+        self.line.setAccessibleName(with_them or self._named)
+        if self.line.text() != typed:
+            self.line.setText(typed)
+        else:
+            self._look(typed)
 
     def _take(self, modifiers: Qt.KeyboardModifier) -> None:
         """Do what is chosen, or as soon as it is known what that is."""
@@ -139,6 +181,9 @@ class Palette(SheetOverlay):
 
     def _do(self, row: Row, beside: Callable[[], object] | None = None) -> None:
         """What was typed has done its work; the focus is back where it was before it is done."""
+        if row.leads_to is not None and row.person is None:
+            self._enter_person()
+            return
         self.line.clear()
         self.leave()
         self.used.emit(row)

@@ -63,7 +63,7 @@ class _Painted:
 
     def _ground(self) -> None:
         theme = theming().current
-        self._painter.setPen(theme.text if theme.high_contrast else Qt.PenStyle.NoPen)
+        self._painter.setPen(theme.edge)
         self._painter.setBrush(theme.accent_soft)
         area = QRectF(self._area).adjusted(_SIDE, 0.5, -_SIDE, -0.5)
         self._painter.drawRoundedRect(area, 8, 8)

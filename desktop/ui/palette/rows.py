@@ -17,7 +17,8 @@ _NOWHERE = QModelIndex()
 @dataclass(frozen=True, slots=True)
 class Row:
     """Something to choose. ``keys`` is its shortcut; ``id`` is what it is remembered by where
-    it was used lately; ``beside`` is what Ctrl+Enter does."""
+    it was used lately; ``beside`` is what Ctrl+Enter does, ``leads_to`` of whom Tab shows all
+    that can be done."""
 
     text: str
     run: Callable[[], object]
@@ -28,6 +29,7 @@ class Row:
     id: str = ""
     in_words: bool = False
     beside: Callable[[], object] | None = None
+    leads_to: NameMatch | None = None
 
     def spoken(self) -> str:
         return ", ".join(part for part in (self.text, self.second, self.keys) if part)

@@ -60,7 +60,7 @@ class PeopleActs(QObject):
         self.stages: Sequence[StageHead] = ()
 
     def refresh(self) -> None:
-        self.runner.query(_read_known, then=self._take, key="people-known", owner=self)
+        self.runner.query(_read_known, then=self._take, key=f"people-known-{id(self)}", owner=self)
 
     def circle_name(self, circle_id: int | None) -> str:
         return next((row.name for row in self.circles if row.id == circle_id), "")

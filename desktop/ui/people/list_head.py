@@ -15,6 +15,7 @@ from desktop.ui.half_filled import HalfFilled
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.narrowing import NarrowingBar
 from desktop.ui.sending import Sending
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.choice import Choice
@@ -78,7 +79,7 @@ class ListHead(QWidget):
         column.setContentsMargins(8, 18, 8, 8)
         column.setSpacing(8)
         top = QHBoxLayout()
-        top.setContentsMargins(9, 0, 0, 0)
+        top.setContentsMargins(margins(8, 0, 0, 0))
         top.setSpacing(4)
         top.addWidget(self.title, 1)
         top.addWidget(self.filter_button)

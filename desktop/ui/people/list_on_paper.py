@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QFont
 
 from desktop.services.people.reach_list import ReachRow
-from desktop.ui.print_blocks import PENCIL, Block, Columns, Rule, Space, Text, Together
+from desktop.ui.print_blocks import Block, Columns, Rule, Space, Text, Together
+from desktop.ui.theme.paper import PENCIL
 
 
 def list_sheet(title: str, rows: Sequence[ReachRow]) -> list[Block]:

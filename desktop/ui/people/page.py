@@ -18,20 +18,24 @@ from desktop.domain.reflect.moments import Moment
 from desktop.half_written import HalfWritten
 from desktop.settings import SettingsFile
 from desktop.ui.gestures.acts import GestureActs
+from desktop.ui.people import here
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.card.card import ContactCard
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.clipboard import PeopleClipboard
 from desktop.ui.people.list_panel import ListPanel
 from desktop.ui.people.measures import STACK_BELOW, list_ems
+from desktop.ui.people.wiring import pass_on
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import as_read
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.in_turns import next_turn
 from desktop.ui.widgets.surfaces import Hairline, Surface
+from desktop.ui.window.places import Command, MenuHere
 
 _ANY_WIDTH = 16_777_215  # Qt's largest
 
@@ -86,6 +90,12 @@ class PeoplePage(PlacePage):
 
     def current_meeting(self) -> Meeting | None:
         return Meeting(person_id=self.person_id) if self.person_id is not None else None
+
+    def menus_here(self) -> Sequence[MenuHere]:
+        return here.menus(self)
+
+    def commands(self) -> Sequence[Command]:
+        return here.commands(self)
 
     def print_out(self) -> bool:
         """The list, where the keys are in it; else the card."""
@@ -178,7 +188,7 @@ class PeoplePage(PlacePage):
             tr("A card for each person"),
             tr("Choose somebody in the list to see who they are and what is between you."),
         )
-        self.back = Button(tr("People"), "chevron-left", "quiet")
+        self.back = Button(tr("People"), "chevron-left", "way")
         self.back.clicked.connect(self._go_back)
         self._side = side = QVBoxLayout(self._card_side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -205,7 +215,7 @@ class PeoplePage(PlacePage):
         card.setVisible(False)
         card.gone.connect(self._show_nobody)
         card.came.connect(self._show_sides)
-        card.plan_wished.connect(self._plan)
+        card.plan_wished.connect(lambda person: self.plan_wished.emit(PlanWish(person)))
         card.we_spoke_wished.connect(self.we_spoke_wished)
         card.stage_wished.connect(self.stage_wished)
         self._side.insertWidget(self._side.indexOf(self._nobody), card, 1)
@@ -217,33 +227,13 @@ class PeoplePage(PlacePage):
         self.list.listed.connect(self.arrive)
         self.list.opened.connect(self.enter_card)
         self.list.added.connect(self._open)
-        self.list.rename_wanted.connect(self._rename)
-        self.acts.plan_wished.connect(self._plan)
-        self.acts.write_wished.connect(self.write_wished)
-        self.acts.request_wished.connect(self.request_wished)
-        self.acts.brief_wished.connect(self.brief_wished)
-        self.acts.debrief_wished.connect(self.debrief_wished)
-        self.acts.we_spoke_wished.connect(self.we_spoke_wished)
-        self.acts.export_wished.connect(self.export_wished)
-        self.acts.one_at_a_time_wished.connect(self.one_at_a_time_wished)
-        self.acts.person_wished.connect(self.show_person)
-        for source in (self.acts, self.keeper):
-            source.introduction_wished.connect(self.introduction_wished)
-        self.keeper.plan_wished.connect(self.plan_wished)
-        self.keeper.link_wished.connect(self.link_wished)
-        self.keeper.we_spoke_wished.connect(self.we_spoke_wished)
-        self.keeper.person_wished.connect(self.show_person)
-        self.keeper.gathering_wished.connect(self.gathering_wished)
-        self.keeper.circle_wished.connect(self.show_circle)
-        self.keeper.tag_wished.connect(lambda tag: self.list.narrow(ListFilter(tag_id=tag)))
+        self.list.rename_wanted.connect(self.rename)
+        pass_on(self)
         self.keeper.told.connect(self._tell)
         self.acts.told.connect(self._tell)
         theming().changed.connect(self.fit)
-        self._bind("Alt+Left", self._go_back)
-        self._clipboard = PeopleClipboard(self)
-
-    def _plan(self, person_id: int) -> None:
-        self.plan_wished.emit(PlanWish(person_id))
+        self._bind(as_read("Alt+Left"), self._go_back)
+        self.clipboard = PeopleClipboard(self)
 
     def _bind(self, keys: str, run: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -265,7 +255,7 @@ class PeoplePage(PlacePage):
         self.show_person(person_id)
         self.card.head.name.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _rename(self, person_id: int) -> None:
+    def rename(self, person_id: int) -> None:
         self._open(person_id)
         self.card.edit_name()
 

@@ -13,7 +13,7 @@ from desktop.domain.story_row import StoryRow
 from desktop.services.people import reach_list
 from desktop.ui.people.card.on_paper import Section, card_sheet
 from desktop.ui.people.list_on_paper import list_sheet
-from desktop.ui.printing import Document, Preview
+from desktop.ui.print_blocks import Block
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -43,10 +43,17 @@ def print_list(page: PeoplePage) -> None:
 
     def look(rows: Sequence[reach_list.ReachRow]) -> None:
         sheet = list_sheet(circle or tr("People"), rows)
-        Preview(Document(tr("A list of people"), [sheet]), page).open()
+        _preview(tr("A list of people"), sheet, page)
 
     people = tuple(page.list.model.ids[: reach_list.MOST])
     page.runner.query(reach_list.reach_rows, people, then=look, key="list-on-paper", owner=page)
+
+
+def _preview(title: str, sheet: Sequence[Block], page: PeoplePage) -> None:
+    """Qt's part for printing is imported now."""
+    from desktop.ui.printing import Document, Preview
+
+    Preview(Document(title, [sheet]), page).open()
 
 
 class SectionSheet(QWidget):
@@ -88,7 +95,7 @@ def print_card(page: PeoplePage, card: CardRow, wanted: set[Section]) -> None:
 
     def look(rows: Sequence[StoryRow]) -> None:
         sheet = card_sheet(card, rows, wanted, page.clock.today())
-        Preview(Document(tr("A card"), [sheet]), page).open()
+        _preview(tr("A card"), sheet, page)
 
     page.runner.query(story, card.id, then=look, key="card-on-paper", owner=page)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.domain.language import tr
 from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.wording.rhythm import say_count
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.surfaces import Surface
@@ -28,7 +29,7 @@ class SelectionBar(Surface):
         self.acts_button.clicked.connect(self._open)
         self.clear_button.clicked.connect(self.cleared)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
+        row.setContentsMargins(margins(14, 8, 8, 8))
         row.setSpacing(6)
         row.addWidget(self._words, 1)
         row.addWidget(self.acts_button)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.language import tr
 from desktop.domain.seasons import Break
 from desktop.services import breaks
-from desktop.ui.phrases import say_day
+from desktop.ui.phrases import say_the_day
 from desktop.ui.preferences.desk import Desk
 from desktop.ui.preferences.rows import Row
 from desktop.ui.widgets.buttons import Button
@@ -68,7 +68,7 @@ class BreakRow(Row):
         elif found.back_on is None:
             self.say(tr("It is on, until you end it"))
         else:
-            day = say_day(found.back_on, self._desk.today())
+            day = say_the_day(found.back_on, self._desk.today())
             self.say(tr("It is on; as usual again: {day}").format(day=day))
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from desktop.domain.language import tr
+from desktop.services.people.standing import put_in_order
+from desktop.ui.language.names import have_names_stand
 from desktop.ui.language.speaking import languages, name_of
 from desktop.ui.phrases import say_weekday
 from desktop.ui.preferences.desk import Desk
@@ -10,13 +14,14 @@ from desktop.ui.preferences.rows import Group, Row
 from desktop.ui.widgets.select import Select
 
 _AS_USUAL = -1
-_BEGINNINGS = (0, 5, 6)
+_BEGINNINGS = range(7)
 
 
 class DatesGroup(Group):
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Language and dates"))
         self.add(self._language(desk))
+        self.add(self._names(desk))
         title = tr("Week begins on")
         self.first = Select(title, 222)
         self.first.add(str(_AS_USUAL), tr("As usual where you are"))
@@ -26,6 +31,22 @@ class DatesGroup(Group):
         self.first.choose(str(desk.values.first_weekday if known else _AS_USUAL))
         self.first.chosen.connect(lambda day: desk.keep("first_weekday", int(day)))
         self.add(Row(title, self.first, also=tr("calendar Monday Sunday")))
+
+    def _names(self, desk: Desk) -> Row:
+        title = tr("Names stand by")
+        self.names = Select(title, 222)
+        self.names.add("", tr("As usual in your language"))
+        self.names.add("family", tr("The family name"))
+        self.names.add("given", tr("The first name"))
+        self.names.choose(desk.values.names_by)
+        self.names.chosen.connect(partial(self._order_names, desk))
+        return Row(title, self.names, also=tr("order sort surname first name last name"))
+
+    def _order_names(self, desk: Desk, by: str) -> None:
+        """At once: every list reads itself anew."""
+        desk.keep("names_by", by)
+        have_names_stand(by)
+        desk.runner.change(put_in_order)
 
     def _language(self, desk: Desk) -> Row:
         title = tr("Language")

@@ -33,6 +33,7 @@ from desktop.ui.widgets.in_turns import InTurns, paint_next_turn
 from desktop.ui.widgets.inputs import SearchInput
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.tab_order import enter
 
 _TWO_COLUMNS_EM = 70
 _WIDEST_EM = 92
@@ -87,6 +88,13 @@ class PreferencesPage(QWidget):
         for group in self.groups:
             group.refresh()
 
+    def go_to(self, title: str) -> None:
+        """The preference of this name, with the keyboard on what changes it."""
+        self.filling.finish()
+        rows = (row for group in self.groups for row in group.rows if row.title == title)
+        if (row := next(rows, None)) is not None:
+            enter(row, Qt.FocusReason.ShortcutFocusReason)
+
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -127,10 +135,10 @@ class PreferencesPage(QWidget):
 
     def _beside_each_other(self) -> QBoxLayout:
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._both.setSpacing(22)
+        self._both.setSpacing(24)
         self._columns = [QVBoxLayout(), QVBoxLayout()]
         for column in self._columns:
-            column.setSpacing(22)
+            column.setSpacing(24)
             column.addStretch(1)
             self._both.addLayout(column, 1)
         return self._both
@@ -178,11 +186,14 @@ class PreferencesPage(QWidget):
         yield group
 
     def _fold(self) -> None:
-        """Two columns beside each other where there is room for both."""
+        """Two columns beside each other where there is room for both. What a search found
+        stands under the title, though it be all of the second."""
         fonts = theming().fonts
         wide = self.width() >= fonts.em(_TWO_COLUMNS_EM)
         direction = QBoxLayout.Direction
-        self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        only_second = bool(self.search.text().strip()) and self._columns[0].isEmpty()
+        across = direction.RightToLeft if only_second else direction.LeftToRight
+        self._both.setDirection(across if wide else direction.TopToBottom)
         self._said.setVisible(self.width() >= fonts.em(_HINT_EM))
         edge = 40 if wide else 20
         self._around.setContentsMargins(edge, 28, edge, 28)
@@ -200,6 +211,7 @@ class PreferencesPage(QWidget):
         layout.setEnabled(False)  # Qt would lay all of it out for each group
         found = [group.seek(words) for group in self.groups]
         layout.setEnabled(True)
+        self._fold()
         self._nothing.setVisible(self._is_whole and not any(found))
 
     def _leave(self) -> None:

@@ -23,7 +23,7 @@ class Row(QWidget):
 
     def __init__(self, title: str, *controls: QWidget, hint: str = "", also: str = "") -> None:
         super().__init__()
-        self.title, self._also = title, also
+        self.title, self.also = title, also
         self.hint = PlainLabel(hint, "small", "text3")
         if not hint:
             self.hint.hide()
@@ -49,7 +49,7 @@ class Row(QWidget):
 
     def is_found_by(self, words: str) -> bool:
         """Whether all of the folded words stand in it."""
-        text = fold(f"{self.title} {self.hint.text()} {self._also}")
+        text = fold(f"{self.title} {self.hint.text()} {self.also}")
         return all(word in text for word in words.split())
 
     def draw_line_above(self, drawn: bool) -> None:

@@ -35,7 +35,7 @@ class MiddleCard(Surface):
         super().__init__("card")
         self.span = Span.WEEK
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 15, 20, 20)
+        column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(16)
         column.addWidget(self._head())
         self._before = Slot()

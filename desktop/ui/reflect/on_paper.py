@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from desktop.domain.reflect.review import Question, WeekReview
 from desktop.ui.phrases import say_names
-from desktop.ui.print_blocks import HAIR, PENCIL, Block, Drawn, Row, Rule, Space, Text, Together
+from desktop.ui.print_blocks import Block, Drawn, Row, Rule, Space, Text, Together
+from desktop.ui.theme.paper import HAIR, PENCIL
 
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>&~|$@^:=])")
 

@@ -224,8 +224,9 @@ class Overview(QWidget):
         }[shape]
         shares = _SHARES if shape == 3 else (1, 1)
         for column in self._columns:
-            for card in [card for cards in self._cards for card in cards]:
-                column.removeWidget(card)  # an item that is only taken keeps its old height
+            # takeAt would leave the old item, and the next would keep a height it once had
+            for card in (card for cards in self._cards for card in cards):
+                column.removeWidget(card)
         for place, column in enumerate(self._columns):
             self._row.setStretch(place, shares[place] if place < shape else 0)
             for number, card in enumerate(columns[place] if place < shape else []):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.domain.language import tr
 from desktop.ui.shortcuts.table import SECTIONS, Section, Shortcut
+from desktop.ui.theme.mirror import as_read
 from desktop.ui.window.places import Command
 
 _FORM = QKeySequence.SequenceFormat.PortableText
@@ -45,6 +46,10 @@ def _told(action: QAction) -> tuple[str, ...]:
 
 def _of_places() -> list[Section]:
     return [
-        Section(tr(section.title), tuple(row._replace(words=tr(row.words)) for row in section.rows))
+        Section(tr(section.title), tuple(_as_here(row) for row in section.rows))
         for section in SECTIONS
     ]
+
+
+def _as_here(row: Shortcut) -> Shortcut:
+    return row._replace(words=tr(row.words), keys=tuple(as_read(keys) for keys in row.keys))

@@ -5,10 +5,12 @@ The tests compare it with what is bound and with ``docs/keyboard.md``.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from desktop.domain.language import mark
+from desktop.domain.language import mark, tr
+from desktop.ui.window.places import Command
 
 
 class Shortcut(NamedTuple):
@@ -36,6 +38,7 @@ PALETTE = Section(
     (
         _keys("Up Down", mark("Choose")),
         _keys("Enter", mark("Open it, or do it")),
+        _keys("Tab Right", mark("All that can be done with whom is chosen")),
         _keys("Ctrl+Enter", mark("Write down a talk with whom is chosen")),
         _keys("?", mark("Every shortcut")),
         _keys("Esc", mark("Go back to where you were")),
@@ -150,3 +153,14 @@ SECTIONS = (
     ANYWHERE, LISTS, TODAY, ONE_AT_A_TIME, JOURNEY, CALENDAR, COMPOSE, INTRODUCTIONS, REFLECT,
     PALETTE,
 )  # fmt: skip
+
+
+def command_of(place: Section, keys: str, run: Callable[[], object]) -> Command:
+    """What these keys do in that place, for the palette."""
+    words = next(
+        tr(row.words)
+        for section in SECTIONS
+        for row in section.rows
+        if section is place and keys in row.keys
+    )
+    return Command("", words, run, keys)

@@ -21,7 +21,6 @@ from desktop.ui.theme.theme import theming
 
 _WIDE, _MARGIN, _RADIUS = 10, 2, 3
 _LEAST = 32 + 2 * _MARGIN  # the thumb with its margins
-_THROUGH = 0.55  # how much of its colour a thumb has that nobody points at
 
 
 class Bars(QProxyStyle):
@@ -65,10 +64,8 @@ class Bars(QProxyStyle):
 
 
 def _paint_thumb(option: QStyleOptionSlider, painter: QPainter) -> None:
-    colour = theming().current.field
-    if not _is_pointed_at(option):
-        colour = type(colour)(colour)
-        colour.setAlphaF(_THROUGH)
+    theme = theming().current
+    colour = theme.field if _is_pointed_at(option) else theme.thumb
     thumb = _area(option, QStyle.SubControl.SC_ScrollBarSlider)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

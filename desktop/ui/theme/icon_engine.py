@@ -32,6 +32,10 @@ class _Engine(QIconEngine):
         side = max(1, round(min(size.width(), size.height()) / scale))
         return icon_pixmap(self._name, self._colour(mode), side, scale)
 
+    def iconName(self) -> str:
+        """What ``QIcon.name`` gives back: the palette paints the icons of menus itself."""
+        return self._name
+
     def clone(self) -> QIconEngine:
         return _Engine(self._name, self._role)
 

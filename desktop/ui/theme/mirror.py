@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 
 
 def mirrored(reading: Qt.LayoutDirection, ground: QRect, area: QRect) -> QRect:
@@ -15,6 +15,23 @@ def mirrored(reading: Qt.LayoutDirection, ground: QRect, area: QRect) -> QRect:
     if reading == Qt.LayoutDirection.LeftToRight:
         return area
     return area.translated(ground.left() + ground.right() - area.left() - area.right(), 0)
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Of a widget or a layout, as people read: ``start`` is where a line begins. Qt keeps left
+    and right where they are; a window that is read from another side is built anew."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QMargins(end, top, start, bottom)
+    return QMargins(start, top, end, bottom)
+
+
+def as_read(keys: str) -> str:
+    """A shortcut whose arrow points back or onwards, "Alt+Left": the way it points where one
+    reads from the right, as the arrows that are drawn do."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return keys
+    held, plus, arrow = keys.rpartition("+")
+    return held + plus + {"Left": "Right", "Right": "Left"}.get(arrow, arrow)
 
 
 def fill(painter: QPainter, area: QRect, colour: QColor) -> None:

@@ -1,6 +1,7 @@
 """The colour roles, by which every part names its colours.
 
-The values are in ``resources/theme/tokens.json``, nowhere else.
+The values are in ``resources/theme``, nowhere else: those of the design, those for high
+contrast, and what another accent changes in either.
 """
 
 from __future__ import annotations
@@ -8,14 +9,17 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 from zlib import crc32
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
 
 from desktop.paths import resource
 
 Scheme = Literal["light", "dark"]
+Accent = Literal["evergreen", "lake", "dusk", "heather", "walnut", "slate"]
+ACCENTS: tuple[Accent, ...] = ("evergreen", "lake", "dusk", "heather", "walnut", "slate")
 
 
 class Monogram(NamedTuple):
@@ -76,6 +80,39 @@ class Theme(NamedTuple):
     toast_link: QColor
     monograms: tuple[Monogram, ...]
 
+    @property
+    def edge(self) -> QPen:
+        """Around what its ground alone sets apart: drawn in high contrast only."""
+        return QPen(self.text, 1) if self.high_contrast else QPen(Qt.PenStyle.NoPen)
+
+    @property
+    def scrim(self) -> QColor:
+        """Over what waits behind a sheet."""
+        return _through(QColor(Qt.GlobalColor.black), 0.6 if self.high_contrast else 0.34)
+
+    @property
+    def landing(self) -> QColor:
+        """Where something would be let go, over what stands there."""
+        return _through(self.accent_soft, 0.6)
+
+    @property
+    def drop(self) -> QColor:
+        """Over all of the window, while files are held above it."""
+        return _through(self.accent_soft, 0.93)
+
+    @property
+    def thumb(self) -> QColor:
+        """Of a bar that scrolls and that nobody points at."""
+        return self.field if self.high_contrast else _through(self.field, 0.55)
+
+    @property
+    def toast_text2(self) -> QColor:
+        return self.on_toast if self.high_contrast else _through(self.on_toast, 0.75)
+
+    @property
+    def toast_line(self) -> QColor:
+        return self.toast_link if self.high_contrast else _through(self.toast_link, 0.35)
+
     def color(self, role: str) -> QColor:
         """The colour of that role, by its name here."""
         value = getattr(self, role)
@@ -93,44 +130,38 @@ COLOUR_ROLES = tuple(
 
 
 @cache
-def theme_of(scheme: Scheme) -> Theme:
-    """The light or the dark theme, as ``tokens.json`` has it."""
-    tokens = json.loads(resource("theme/tokens.json").read_text(encoding="utf-8"))
-    colours = {_snake(name): QColor(value) for name, value in tokens[scheme].items()}
+def theme_of(scheme: Scheme, accent: Accent = "evergreen", *, contrast: bool = False) -> Theme:
+    """The light or the dark theme, as it is or in high contrast."""
+    tokens = _read("contrast.json" if contrast else "tokens.json")
+    values = tokens[scheme] | _accented(scheme, accent, contrast)
+    colours = {_snake(name): QColor(value) for name, value in values.items()}
     pairs = tuple(Monogram(QColor(p["bg"]), QColor(p["fg"])) for p in tokens["monogram"][scheme])
-    return Theme(dark=scheme == "dark", high_contrast=False, monograms=pairs, **colours)
+    return Theme(dark=scheme == "dark", high_contrast=contrast, monograms=pairs, **colours)
 
 
-def contrast_theme(palette: QPalette) -> Theme:
-    """The system's own colours under our names, borders in the colour of text.
-
-    For people who asked their system for high contrast.
-    """
-    system = {name: palette.color(role) for name, role in _SYSTEM.items()}
-    colours = {name: system[_CONTRAST.get(name, "text")] for name in COLOUR_ROLES}
-    pair = Monogram(system["base"], system["text"])
-    dark = system["text"].lightness() > system["window"].lightness()
-    return Theme(dark=dark, high_contrast=True, monograms=(pair,), **colours)
+def _accented(scheme: Scheme, accent: Accent, contrast: bool) -> dict[str, str]:
+    """What that accent has other than evergreen, which is the design's own."""
+    if accent == "evergreen":
+        return {}
+    of_that = _read("accents.json")[accent]
+    found: dict[str, str] = of_that["contrast" if contrast else "usual"][scheme]
+    return found
 
 
-_SYSTEM = {
-    "window": QPalette.ColorRole.Window,
-    "base": QPalette.ColorRole.Base,
-    "text": QPalette.ColorRole.WindowText,
-    "highlight": QPalette.ColorRole.Highlight,
-    "highlighted": QPalette.ColorRole.HighlightedText,
-    "link": QPalette.ColorRole.Link,
-}
-_CONTRAST = {
-    **dict.fromkeys(("window", "sidebar", "sunken", "hover"), "window"),
-    **dict.fromkeys(("surface", "raised", "toast", "danger_soft"), "base"),
-    **dict.fromkeys(("honey_soft", "rose_soft", "sky_soft", "plum_soft"), "base"),
-    **dict.fromkeys(("accent", "accent_hover", "accent_press", "focus"), "highlight"),
-    "on_accent": "highlighted",
-    "accent_soft": "base",
-    "accent_text": "link",
-    "toast_link": "link",
-}
+def _read(name: str) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(resource(f"theme/{name}").read_text(encoding="utf-8"))
+    return read
+
+
+def accent_of(name: str) -> Accent:
+    """The accent of that name; the design's own where there is none such."""
+    return next((accent for accent in ACCENTS if accent == name), "evergreen")
+
+
+def _through(colour: QColor, opacity: float) -> QColor:
+    thin = QColor(colour)
+    thin.setAlphaF(opacity)
+    return thin
 
 
 def _snake(name: str) -> str:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter
 
 from desktop.ui.theme.fonts import Fonts, TypeRole
 from desktop.ui.theme.theme import theming
@@ -130,11 +130,15 @@ def _elided(text: str, font: QFont, width: float) -> str:
 
 
 def reads_from_right(text: str) -> bool:
-    """By its first letter that has a direction."""
-    for char in text:
+    """By its first letter that has a direction. Where the window is read from the right, by any
+    that is: a sentence there may begin with a name in other letters."""
+    any_of_it = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for char in text[:_SHORT]:
         direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L" and not any_of_it:
+            return False
     return False
 
 

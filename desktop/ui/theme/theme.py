@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.theme.fonts import SCALES, Fonts, TypeRole, load_words, system_body_size
-from desktop.ui.theme.roles import Theme, contrast_theme, theme_of
+from desktop.ui.theme.roles import Accent, Scheme, Theme, theme_of
 from desktop.ui.theme.style import palette_of, sheets_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CACHE = 20 * 1024  # kilobytes of icons, faces and shadows
 
 Mode = Literal["light", "dark", "system"]
+Motion = Literal["full", "less", "system"]
 
 
 def theme_mode(name: str) -> Mode:
@@ -28,11 +29,17 @@ def theme_mode(name: str) -> Mode:
     return "light" if name == "light" else "dark" if name == "dark" else "system"
 
 
+def motion_of(name: str) -> Motion:
+    """The motion of that name; the system's where there is none such."""
+    return "full" if name == "full" else "less" if name == "less" else "system"
+
+
 class Theming(QObject):
     """Theme and type, now; ``changed`` after either became another.
 
     ``body_size`` fixes the size of the body text in pixels; without it the
-    system's is followed.
+    system's is followed. ``motion`` is what is wished, ``system_is_still`` what the system
+    asked for: no movement.
     """
 
     changed = Signal()
@@ -43,10 +50,12 @@ class Theming(QObject):
         self._dress: Dress | None = None
         self._followers: WeakKeyDictionary[QObject, tuple[str, ...]] = WeakKeyDictionary()
         self._fixed_size = body_size
-        self._system_palette = QPalette()
         self._mode: Mode = "system"
+        self._accent: Accent = "evergreen"
+        self._contrast = False
         self._scale = 1.0
-        self.reduced_motion = False
+        self.motion: Motion = "system"
+        self.system_is_still = False
         self.current: Theme = theme_of("light")
         self.fonts = Fonts(body_size or system_body_size())
 
@@ -57,7 +66,6 @@ class Theming(QObject):
         to ask for a style is to import all of QStyle.
         """
         if self._app is None:
-            self._system_palette = QPalette(app.palette())
             QPixmapCache.setCacheLimit(_CACHE)
             hints = app.styleHints()
             hints.colorSchemeChanged.connect(self._refresh)
@@ -76,10 +84,13 @@ class Theming(QObject):
             self._dress = Dress(sheets_of(self.current, self.fonts))
             self._app.setStyle(self._dress)
 
-    def wear(self, mode: Mode, scale: float) -> None:
-        """Both preferences at once, as they were kept."""
-        if (mode, scale) != (self._mode, self._scale):
-            self._mode = mode
+    def wear(
+        self, mode: Mode, scale: float, accent: Accent = "evergreen", *, contrast: bool = False
+    ) -> None:
+        """All preferences at once, as they were kept."""
+        worn = (self._mode, self._scale, self._accent, self._contrast)
+        if (mode, scale, accent, contrast) != worn:
+            self._mode, self._accent, self._contrast = mode, accent, contrast
             self.set_scale(scale)
 
     @property
@@ -90,8 +101,33 @@ class Theming(QObject):
     def scale(self) -> float:
         return self._scale
 
+    @property
+    def accent(self) -> Accent:
+        return self._accent
+
+    @property
+    def contrast(self) -> bool:
+        """Whether high contrast is wished here; the system may wish it, too."""
+        return self._contrast
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light or dark, as wished or as the system is now."""
+        if self._mode != "system":
+            return self._mode
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
     def set_mode(self, mode: Mode) -> None:
         self._mode = mode
+        self._refresh()
+
+    def set_accent(self, accent: Accent) -> None:
+        self._accent = accent
+        self._refresh()
+
+    def set_contrast(self, wished: bool) -> None:
+        self._contrast = wished
         self._refresh()
 
     def set_scale(self, scale: float) -> None:
@@ -115,6 +151,10 @@ class Theming(QObject):
         self._followers[owner] = (*self._followers.get(owner, ()), restyle.__name__)
         restyle()
 
+    @property
+    def reduced_motion(self) -> bool:
+        return self.motion == "less" or (self.motion == "system" and self.system_is_still)
+
     def milliseconds(self, length: int) -> int:
         """The length of a movement: none for who wants none."""
         return 0 if self.reduced_motion else length
@@ -136,11 +176,20 @@ class Theming(QObject):
 
     def _wished_theme(self) -> Theme:
         hints = QGuiApplication.styleHints()
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-            return contrast_theme(self._system_palette)
-        if self._mode != "system":
-            return theme_of(self._mode)
-        return theme_of("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")
+        of_system = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        if of_system and self._mode == "system":
+            found = self._contrast_of_system()
+            if found is not None:
+                return found
+        return theme_of(self.scheme, self._accent, contrast=self._contrast or of_system)
+
+    def _contrast_of_system(self) -> Theme | None:
+        """The system's own colours as they are now, if they are high in contrast."""
+        from desktop.ui.theme.contrast import is_high, system_theme
+
+        QGuiApplication.setPalette(QPalette())  # ours lies over the system's until then
+        theme = system_theme(QGuiApplication.palette())
+        return theme if is_high(theme) else None
 
 
 _now: list[Theming] = []

@@ -28,7 +28,7 @@ class TodayColumns(QWidget):
         column.setContentsMargins(OUTSET, 0, OUTSET, OUTSET)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addSpacing(22)
+        column.addSpacing(24)
         column.addWidget(self.line)
         column.addWidget(self.welcome)
         column.addWidget(self.people)

@@ -6,14 +6,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-def place_of_focus(content: QWidget) -> list[str]:
-    """The names of what has the focus, and of all it stands in, from inside out."""
+def place_of_focus(content: QWidget, *, onwards: bool = False) -> list[str]:
+    """The names of what has the focus, and of all it stands in, from inside out; with
+    ``onwards`` then of what Tab would come to, for when nothing of that is there any more."""
     focus = QApplication.focusWidget()
     names: list[str] = []
-    while focus is not None and focus is not content:
-        names += [name for name in (focus.objectName(), focus.accessibleName()) if name]
-        focus = focus.parentWidget()
-    return names if focus is content else []
+    inner = focus
+    while inner is not None and inner is not content:
+        names += _names(inner)
+        inner = inner.parentWidget()
+    if inner is not content or focus is None:
+        return []
+    return [*names, *(_names_after(focus, content) if onwards else ())]
+
+
+def _names_after(focus: QWidget, content: QWidget) -> list[str]:
+    names: list[str] = []
+    stop = focus.nextInFocusChain()
+    while stop is not None and stop is not focus:
+        if content.isAncestorOf(stop) and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            names += _names(stop)
+        stop = stop.nextInFocusChain()
+    return names
+
+
+def _names(widget: QWidget) -> list[str]:
+    return [name for name in (widget.objectName(), widget.accessibleName()) if name]
 
 
 def put_focus_back(content: QWidget, names: list[str]) -> bool:

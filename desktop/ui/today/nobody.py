@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.today import TodayView
-from desktop.ui.phrases import say_day
+from desktop.ui.phrases import say_the_day
 from desktop.ui.today import wording
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.empty_state import EmptyState
@@ -78,7 +78,7 @@ def _nobody_chosen() -> Nobody:
 def _on_a_break(back_on: date | None, today: date) -> Nobody:
     words = tr("Nobody waits meanwhile. Afterwards they come up again little by little.")
     if back_on is not None:
-        until = tr("You are back on {day}.").format(day=say_day(back_on, today))
+        until = tr("You are back on {day}.").format(day=say_the_day(back_on, today))
         if back_on == today + timedelta(days=1):
             until = tr("You are back tomorrow.")
         words = f"{until} {words}"
@@ -107,7 +107,7 @@ def _enough(view: TodayView, today: date) -> Nobody:
     if view.is_empty and view.kind is DayKind.EASY:  # else the head offers it
         offers.append(Offer(Wish.USUAL_DAY, tr("A usual day again"), "sun", "quiet"))
     elif view.next_day is not None:
-        see = tr("See {day}").format(day=say_day(view.next_day, today))
+        see = tr("See {day}").format(day=say_the_day(view.next_day, today))
         offers.append(Offer(Wish.SEE_NEXT, see, "calendar-days", "quiet"))
     return Nobody("sprout", tr("Enough for today"), wording.say_enough(view, today), tuple(offers))
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.meetings import Meeting
@@ -28,12 +28,14 @@ from desktop.ui.today.columns import STACKED_BELOW, TodayColumns
 from desktop.ui.today.coming_back import ComingBack
 from desktop.ui.today.head import TodayHead
 from desktop.ui.today.keeping_place import place_of_focus, put_focus_back
+from desktop.ui.today.looking import Looking
 from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import NobodyPart, nobody_today
 from desktop.ui.today.people_part import PeoplePart
 from desktop.ui.today.person_card import PersonCard
 from desktop.ui.today.same import told_at_side, told_of_people
 from desktop.ui.today.side.column import SideColumn
+from desktop.ui.today.waiting import WaitingLines
 from desktop.ui.widgets.focus_ring import OUTSET
 from desktop.ui.widgets.in_turns import paint_next_turn
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -64,6 +66,7 @@ class TodayPage(PlacePage):
     ) -> None:
         super().__init__(runner, clock, parent)
         self._settings = settings
+        self._looking = Looking(self)
         self._memory = TodayMemory(settings)
         self._acts = TodayActs(self, runner, clock, settings, self._memory)
         self.beyond = BeyondOfToday(runner, clock, settings, self)
@@ -72,17 +75,16 @@ class TodayPage(PlacePage):
         self.beyond.write_wished.connect(self.write_wished)
         self.beyond.talk_wished.connect(self.talk_wished)
         self._view: TodayView | None = None
-        self._shown_at = self._wall_time()
+        self._shown_at, self._shows_why = self._wall_time(), False
         self._capacity = settings.values.capacity()
-        self._shows_why = False
         self._people: PeoplePart | None = None
         self._coming_back = ComingBack(self, runner, clock, self._memory, self._acts)
         self._columns, self._whole = TodayColumns(), Slot()
-        self._waiting = QWidget()
         self.found_waits = FoundWaits(runner)
         self.found_waits.wished.connect(self.found_wished)
         self.week_waits = WeekWaits(runner, clock, settings)
         self.week_waits.wished.connect(self.week_wished)
+        self._waiting = WaitingLines(self.week_waits, self.found_waits)
         self._lay_out()
         self._minute = QTimer(self, interval=_A_MINUTE)
         self._minute.timeout.connect(self._look_at_the_clock)
@@ -99,12 +101,10 @@ class TodayPage(PlacePage):
         return self._people
 
     def current_meeting(self) -> Meeting | None:
-        """With whose card the keyboard is on or in."""
-        focus = QApplication.focusWidget()
-        for card in self.cards:
-            if focus is not None and (card is focus or card.isAncestorOf(focus)):
-                return Meeting(person_id=card.person.person_id)
-        return None
+        """With whose card one went on or into; that it begins on the first says nothing."""
+        place = self._card_in_focus() if self._looking.is_chosen else None
+        there = self._people.at(place) if self._people and place is not None else None
+        return Meeting(person_id=there.person.person_id) if there else None
 
     def focus_first(self, by: Qt.FocusReason) -> bool:
         """The first of the people; without any, the line that writes down a talk."""
@@ -112,7 +112,8 @@ class TodayPage(PlacePage):
             return False
         if self._whole.held is not None:
             return enter(self._whole.held, by)
-        there = self._people is not None and self._people.focus_card(0, by)
+        with self._looking.by_itself():
+            there = self._people is not None and self._people.focus_card(0, by)
         return there or enter(self._columns.line, by)
 
     def refresh(self) -> None:
@@ -174,7 +175,15 @@ class TodayPage(PlacePage):
         if not view.anyone_here and isinstance(self._whole.held, FirstRun):
             return
         paint_next_turn(self)
-        names, card = place_of_focus(self), self._card_in_focus()
+        with self._looking.as_before():
+            card = self._card_in_focus()
+            names = place_of_focus(self, onwards=card is None)
+            self._lay_parts(view)
+            if names and not put_focus_back(self, names) and self._people is not None:
+                self._people.focus_card(card or 0)
+        self.arrive()
+
+    def _lay_parts(self, view: TodayView) -> None:
         self._view, self._shown_at = view, self._wall_time()
         self._coming_back.notice(view)
         whole = self._whole_page(view)
@@ -187,9 +196,6 @@ class TodayPage(PlacePage):
             self._people = None
             self._columns.people.put(None)
         self._fit()
-        if names and not put_focus_back(self, names) and self._people is not None:
-            self._people.focus_card(card or 0)
-        self.arrive()
 
     def _card_in_focus(self) -> int | None:
         return self._people.place_of_focus() if self._people is not None else None
@@ -225,8 +231,8 @@ class TodayPage(PlacePage):
 
     def _told_at_head(self, view: TodayView) -> tuple[str, str, DayKind | None]:
         name = self._settings.values.my_name
-        back = self._coming_back.is_back
-        words = wording.welcome_back(name) if back else greeting(self.clock.now().hour, name)
+        hour, back = self.clock.now().hour, self._coming_back.is_back
+        words = wording.welcome_back(name) if back else greeting(hour, name)
         usual = view.on_break is None and view.kind is not DayKind.NONE
         kind = view.kind if view.anyone_in_practice and usual else None
         return words, wording.say_head(view, self.clock.today()), kind
@@ -262,14 +268,8 @@ class TodayPage(PlacePage):
         self._column.setSpacing(0)  # what waits keeps its own distance
         self._column.addWidget(self._columns)
         self._column.addWidget(self._whole, 1)
-        waiting = QVBoxLayout(self._waiting)
-        waiting.setContentsMargins(0, 0, 0, 0)
-        waiting.setSpacing(0)
-        waiting.addWidget(self.week_waits)
-        waiting.addWidget(self.found_waits)
         self._column.addWidget(self._waiting)
         self._columns.hide()
-        self._waiting.hide()  # it stands below the day, never alone
         self._columns.line.clicked.connect(lambda: self.we_spoke_wished.emit(()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -82,6 +82,9 @@ class PeoplePart(QWidget):
                 return place
         return None
 
+    def at(self, place: int) -> TurnToCard:
+        return self._all()[place]
+
     def focus_card(self, place: int, by: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> bool:
         """The card at this place, or the last before it; False without any."""
         cards = self._all()
@@ -121,7 +124,7 @@ class PeoplePart(QWidget):
     def _add_corner(self, card: CornerCard) -> None:
         self.corner = card
         heading = PlainLabel(tr("From a quieter corner"), "heading")
-        heading.setContentsMargins(2, 26 if self.cards else 0, 0, 10)
+        heading.setContentsMargins(2, 24 if self.cards else 0, 0, 10)
         self._column.addWidget(heading)
         self._column.addWidget(card)
         card.put_off.connect(self.another_time)

@@ -14,13 +14,7 @@ from desktop.domain.today import (
     Why,
 )
 from desktop.ui.people.wording.rhythm import say_count, say_rhythm
-from desktop.ui.phrases import (
-    say_ago,
-    say_day,
-    say_days,
-    say_month,
-    say_whole_day,
-)
+from desktop.ui.phrases import say_ago, say_days, say_month, say_the_day, say_whole_day
 from desktop.ui.today.plain_words import spoken_on
 
 _A_WHILE = 63  # days; beyond them the month says more than a count of weeks
@@ -72,7 +66,7 @@ def say_why(person: TurnTo, today: date) -> str:
         case Why.PLANNED if person.since >= today:
             return tr("You planned it for today.")
         case Why.PLANNED:
-            return tr("You planned it for {day}.").format(day=say_day(person.since, today))
+            return tr("You planned it for {day}.").format(day=say_the_day(person.since, today))
         case Why.HARD_DAY:
             return tr("A tender day is near.")
         case Why.CHOSEN:

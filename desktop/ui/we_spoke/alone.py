@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.language import tr
 from desktop.half_written import HalfWritten
+from desktop.ui.help.here import help_key
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.we_spoke.sheet import MARGINS, TalkSheet
@@ -35,6 +36,7 @@ class WeSpokeAlone(QWidget):
         self._settle.timeout.connect(self._fit)
         self.talk.room_wished.connect(self._settle.start)
         self.talk.done.connect(self.close)
+        help_key(self)
 
     def open(self, people_ids: Sequence[int] = (), text: str = "") -> None:
         """Show it in front, or come to the front with what is being typed."""

@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.language import tr
 from desktop.domain.names import CircleMatch, NameMatch
-from desktop.domain.talk_kinds import KIND_WORDS, kind_in
+from desktop.domain.talk_kinds import kind_in, offered_kinds
 from desktop.domain.talk_line import Typing, typing_at
-from desktop.domain.talk_marks import MARKS
+from desktop.domain.talk_marks import loop_of, offered_marks
 from desktop.domain.text import fold
-from desktop.domain.vocabulary import InteractionKind
+from desktop.domain.vocabulary import InteractionKind, LoopKind
 from desktop.services.people import names
+from desktop.ui.region import region
 from desktop.ui.runner import Runner
 from desktop.ui.we_spoke.name_offers import NameOffers, Offered, Suggestion
 from desktop.ui.we_spoke.reading import Reading
@@ -23,6 +25,12 @@ from desktop.ui.we_spoke.wording import KIND_ICONS, say_kind, say_mark
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_KINDS = 3
+_MARK_ICONS = {
+    LoopKind.I_PROMISED: "hand-heart",
+    LoopKind.THEY_PROMISED: "user-round",
+    LoopKind.THEIR_CHAPTER: "book-open",
+    None: "calendar-plus",
+}
 
 
 class Completing(QObject):
@@ -44,7 +52,7 @@ class Completing(QObject):
     def offer(self) -> None:
         """Offer what goes on like the words at the cursor."""
         text, cursor = self._line.toPlainText(), self._line.cursor_at()
-        self._typed = typing_at(text, cursor, self._reading.line.spans)
+        self._typed = typing_at(text, cursor, self._reading.line.spans, region().language)
         if self._typed is None or self._line.textCursor().hasSelection():
             self.offers.hide()
         elif self._typed.is_mark:
@@ -117,29 +125,29 @@ class Completing(QObject):
 def _as_offered(found: NameMatch | CircleMatch) -> Offered:
     if isinstance(found, NameMatch):
         return found
-    return Suggestion(found.name, say_mark("circle"), "users-round")
+    return Suggestion(found.name, tr("a circle"), "users-round")
 
 
 def _kinds_like(typed: str) -> list[Suggestion]:
     """Kinds whose words go on like this, each kind once; none that is typed already."""
-    if len(typed) < 2 or kind_in(typed):
+    language = region().language
+    if len(typed) < 2 or kind_in(typed, language):
         return []
     found: dict[InteractionKind, str] = {}
-    for words in KIND_WORDS:
-        kind = kind_in(words)
-        if kind is not None and words.startswith(typed.casefold()):
+    for words in offered_kinds(language):
+        kind = kind_in(words, language)
+        if kind is not None and fold(words).startswith(fold(typed)):
             found.setdefault(kind, words)
     return [
-        Suggestion(words, say_kind(kind) if fold(say_kind(kind)) != words else "",
+        Suggestion(words, say_kind(kind) if fold(say_kind(kind)) != fold(words) else "",
                    KIND_ICONS[kind], from_word=True)
         for kind, words in found.items()
     ][:_MOST_KINDS]  # fmt: skip
 
 
 def _marks_like(typed: str) -> list[Suggestion]:
-    icons = {"#promised": "hand-heart", "#they": "user-round", "#next": "book-open"}
     return [
-        Suggestion(mark, say_mark(mark), icons.get(mark, "calendar-plus"))
-        for mark in MARKS
-        if mark.startswith(typed.casefold()) and mark != typed.casefold()
+        Suggestion(mark, say_mark(kind := loop_of(mark)), _MARK_ICONS[kind])
+        for mark in offered_marks(region().language)
+        if fold(mark).startswith(fold(typed)) and mark != typed.casefold()
     ]

@@ -125,9 +125,9 @@ class NameOffers(QWidget):
     def _paint_row(self, painter: QPainter, area: QRect, row: Offered, current: bool) -> None:
         theme, px = theming().current, theming().fonts.scaled
         if current:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.edge)
             painter.setBrush(theme.accent_soft)
-            painter.drawRoundedRect(QRectF(area), 7, 7)
+            painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         side = px(24)
         face = QRect(area.left() + 8, area.center().y() - side // 2, side, side)
         if isinstance(row, Suggestion):

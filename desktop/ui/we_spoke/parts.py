@@ -21,7 +21,7 @@ class Note(Surface):
     def __init__(self) -> None:
         super().__init__("sunken")
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 9, 12, 9)
+        line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(10)
         line.addWidget(Glyph("rotate-ccw", "text2", 16), 0, Qt.AlignmentFlag.AlignTop)
         self._words = PlainLabel("", "small", "text2")

@@ -136,9 +136,7 @@ class TalkSheet(QWidget):
         self.more.words.setFocus(Qt.FocusReason.TabFocusReason)
 
     def wished_height(self, width: int) -> int:
-        body, foot = self._body.layout(), self.foot.layout()
-        middle = body.totalHeightForWidth(width - 2) if body is not None else 0
-        below = foot.totalHeightForWidth(width - 42) if foot is not None else 0
+        middle, below = _height(self._body, width - 2), _height(self.foot, width - 42)
         return self._head.sizeHint().height() + self.input.height() + middle + below + _BETWEEN
 
     def _arrange(self) -> None:
@@ -159,7 +157,9 @@ class TalkSheet(QWidget):
         column.addWidget(padded(self.input))
         column.addSpacing(14)
         column.addWidget(Hairline())
-        column.addWidget(ScrollColumn(self._body), 1)
+        area = ScrollColumn(self._body)
+        area.setMinimumHeight(1)  # while nothing is understood it is lower than Qt would have it
+        column.addWidget(area, 1)
         column.addSpacing(10)
         column.addWidget(padded(self.foot))
 
@@ -287,3 +287,11 @@ class TalkSheet(QWidget):
         if trouble:
             announce(self, words)
         self.room_wished.emit()
+
+
+def _height(part: QWidget, width: int) -> int:
+    """What its layout asks for; Qt says -1 where no part of it depends on the width."""
+    layout = part.layout()
+    assert layout is not None
+    high = layout.totalHeightForWidth(width)
+    return high if high >= 0 else layout.totalSizeHint().height()

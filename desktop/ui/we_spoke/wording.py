@@ -15,8 +15,8 @@ from desktop.ui.people.wording.rhythm import say_count
 from desktop.ui.phrases import (
     say_confided,
     say_date,
-    say_day,
     say_names,
+    say_the_day,
     say_weekday,
     say_whole_day,
 )
@@ -75,14 +75,9 @@ def say_loop_day(day: date | None, people: int) -> str:
     return ", ".join(part for part in (words, whom) if part)
 
 
-def say_mark(mark: str) -> str:
-    """What a mark opens, for its offer; or that a name is a circle's."""
-    return {
-        "#promised": say_loop_kind(LoopKind.I_PROMISED),
-        "#they": say_loop_kind(LoopKind.THEY_PROMISED),
-        "#next": say_loop_kind(LoopKind.THEIR_CHAPTER),
-        "#again": tr("the next step, and when"),
-    }.get(mark, tr("a circle"))
+def say_mark(opens: LoopKind | None) -> str:
+    """What a mark opens, for its offer; None is the next contact."""
+    return tr("the next step, and when") if opens is None else say_loop_kind(opens)
 
 
 def say_meant(meant: Meant) -> str:
@@ -187,7 +182,7 @@ def _stays(plan: NextPlanned, today: date) -> str:
         Size.TIME_TOGETHER: tr("{name}’s next time together stays where it is, {day}."),
     }
     words = size.get(Size(plan.size or Size.LINE), size[Size.LINE])
-    return words.format(name=plan.name.split(" ")[0], day=say_day(plan.day, today))
+    return words.format(name=plan.name.split(" ")[0], day=say_the_day(plan.day, today))
 
 
 def _begin_again(count: int, known: int) -> str:

@@ -93,7 +93,7 @@ def _paint_photo(painter: QPainter, area: QRectF, photo: QPixmap) -> None:
 
 def _paint_monogram(painter: QPainter, area: QRectF, pair: Monogram, text: str) -> None:
     theme = theming().current
-    painter.setPen(QPen(theme.text, 1) if theme.high_contrast else Qt.PenStyle.NoPen)
+    painter.setPen(theme.edge)
     painter.setBrush(pair.ground)
     painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5) if theme.high_contrast else area)
     if not text:

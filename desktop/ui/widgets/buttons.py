@@ -1,4 +1,4 @@
-"""Buttons in five kinds, and buttons that are only an icon."""
+"""Buttons in six kinds, and buttons that are only an icon."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.domain.language import spoken
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.text import draw_line
@@ -19,9 +20,10 @@ from desktop.ui.widgets.labels import plain_tip
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPaintEvent
 
-Kind = Literal["primary", "secondary", "soft", "quiet", "danger"]
+Kind = Literal["primary", "secondary", "soft", "quiet", "way", "danger"]
 _GAP = 7
 _TARGET = 24  # pixels that a finger or a pen finds, however small the text
+_HIGH, _SMALL = 32, 28  # at 14 px text, as it is seen; a small one takes presses around it too
 _RADIUS = 8
 
 
@@ -40,6 +42,7 @@ _KINDS: dict[Kind, _Colours] = {
     "secondary": _Colours("surface", "hover", "hover", "line2", "text"),
     "soft": _Colours("accent_soft", "accent_soft", "hover", "", "accent_text"),
     "quiet": _Colours("", "hover", "hover", "", "text2"),
+    "way": _Colours("", "hover", "hover", "", "accent_text"),
     "danger": _Colours("surface", "danger_soft", "danger_soft", "danger", "danger"),
 }
 
@@ -47,8 +50,9 @@ _SAYS_CTRL = sys.platform != "darwin"
 
 
 def key_text(shortcut: str | QKeySequence | QKeySequence.StandardKey) -> str:
-    """A shortcut as it is shown beside a command: "Ctrl K"."""
-    text = shortcut if isinstance(shortcut, str) and _SAYS_CTRL else _native(shortcut)
+    """A shortcut as it is shown beside a command: "Ctrl K", "Strg K" on a German keyboard."""
+    written = isinstance(shortcut, str) and _SAYS_CTRL and spoken() == "en"
+    text = str(shortcut) if written else _native(shortcut)
     return text[:-1].replace("+", " ") + text[-1:]
 
 
@@ -66,8 +70,9 @@ class Button(ShowsFocus, QPushButton):
     """A push button that paints itself.
 
     ``shortcut`` is only shown, not bound. A ``checkable`` button is soft while
-    it is on; with ``chevron`` it says that a menu or popover opens. Tabs and
-    shortcuts show the ring, clicks do not.
+    it is on; with ``chevron`` it says that a menu or popover opens. A ``way`` is
+    the one back to where one came from. Tabs and shortcuts show the ring, clicks
+    do not.
     """
 
     def __init__(
@@ -80,6 +85,7 @@ class Button(ShowsFocus, QPushButton):
         small: bool = False,
         shortcut: str = "",
         chevron: bool = False,
+        icon_after: bool = False,
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon
@@ -87,6 +93,7 @@ class Button(ShowsFocus, QPushButton):
         self._small = small
         self._key = key_text(shortcut) if shortcut else ""
         self._chevron = chevron
+        self._icon_after = icon_after
         self._ring = FocusRing(self, _RADIUS)
         self.setText(text)
         self.setAutoDefault(False)
@@ -108,9 +115,8 @@ class Button(ShowsFocus, QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        fonts = theming().fonts
-        height = fonts.scaled(28 if self._small else 32)
-        return QSize(self._content_width() + 2 * self._padding(), max(height, 24))
+        height = max(_TARGET, theming().fonts.scaled(_HIGH))
+        return QSize(self._content_width() + 2 * self._padding(), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -143,12 +149,17 @@ class Button(ShowsFocus, QPushButton):
     def _font(self) -> QFont:
         strong = self._kind not in ("quiet",) or self.isChecked()
         weight = QFont.Weight.DemiBold if strong and self._small else QFont.Weight.Medium
-        if self._kind == "primary":
+        if self._kind in ("primary", "way"):
             weight = QFont.Weight.DemiBold
         return theming().font("small" if self._small else "body", weight)
 
     def _padding(self) -> int:
         return theming().fonts.scaled(10 if self._small else 12)
+
+    def _around(self) -> float:
+        """What is pressed above and below what is seen."""
+        seen = theming().fonts.scaled(_SMALL)
+        return max(0.0, (self.height() - seen) / 2) if self._small else 0.0
 
     def _icon_size(self) -> int:
         return theming().fonts.scaled(16)
@@ -192,18 +203,19 @@ class Button(ShowsFocus, QPushButton):
         border = theme.color(roles.border) if roles.border else None
         if not self.isEnabled() and border is not None:
             border = theme.line
-        if theme.high_contrast and self._kind != "quiet":
+        if theme.high_contrast and self._kind not in ("quiet", "way"):
             border = theme.text
         painter.setPen(QPen(border, 1) if border is not None else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
         inset = 0.5 if border is not None else 0.0
-        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        around = inset + self._around()
+        area = QRectF(self.rect()).adjusted(inset, around, -inset, -around)
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
 
     def _paint_content(self, painter: QPainter) -> None:
         left = (self.width() - self._content_width()) // 2
         colour = self._letters()
-        if self._icon_name:
+        if self._icon_name and not self._icon_after:
             self._paint_icon_at(painter, left, self._icon_name, self._icon_colour())
             left += self._icon_size() + _GAP
         if self.text():
@@ -211,6 +223,8 @@ class Button(ShowsFocus, QPushButton):
             area = self._mirrored(QRect(left, 0, width + 2, self.height()))
             draw_line(painter, area, self.text(), self._font(), colour, self.layoutDirection())
             left += width + _GAP
+        if self._icon_name and self._icon_after:
+            self._paint_icon_at(painter, left, self._icon_name, self._icon_colour())
         if self._key:
             self._paint_key(painter, left)
         elif self._chevron:

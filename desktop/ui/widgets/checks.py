@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import Block, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
@@ -14,6 +13,18 @@ from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 _SIZE, _GAP, _INSET = 16, 10, 4
 _ANY_WIDTH = 1_000_000  # pixels
 _PLACED = Qt.WidgetAttribute.WA_Resized
+_TICK = ((0.27, 0.53), (0.43, 0.69), (0.74, 0.34))  # of the box
+_TICK_WIDE = 0.12
+
+
+def paint_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """The tick of a box, heavier than an icon of that size would be."""
+    pen = QPen(colour, max(1.75, box.width() * _TICK_WIDE))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    across, down = box.width(), box.height()
+    painter.drawPolyline([box.topLeft() + QPointF(x * across, y * down) for x, y in _TICK])
 
 
 class CheckBox(ShowsFocus, QAbstractButton):
@@ -73,7 +84,7 @@ class CheckBox(ShowsFocus, QAbstractButton):
         return self._inset + theming().fonts.scaled(_SIZE) + _GAP
 
     def _needed_height(self) -> int:
-        one_line = max(24, theming().fonts.scaled(28))
+        one_line = max(24, theming().fonts.scaled(32))
         words = self._words()
         return one_line + round(words.height - words.line_height)
 
@@ -87,7 +98,7 @@ class CheckBox(ShowsFocus, QAbstractButton):
         self._set_box_colours(painter)
         painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4.5, 4.5)
         if self.isChecked():
-            paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", theme.on_accent)
+            paint_tick(painter, box, theme.on_accent)
 
     def _set_box_colours(self, painter: QPainter) -> None:
         theme = theming().current

@@ -24,7 +24,8 @@ _GROUNDS: dict[Tone, tuple[str, str]] = {
     "plum": ("plum_soft", "plum_text"),
 }
 _PADDING, _GAP, _RADIUS = 8, 5, 7
-TARGET = 24  # pixels that a finger or a pen finds, however small the text
+TARGET = 24  # pixels that a finger or a pen finds, however small the text; as high it is seen
+_HIGH = 32  # what acts takes presses above and below it too
 
 
 class Chip(ShowsFocus, QAbstractButton):
@@ -57,7 +58,7 @@ class Chip(ShowsFocus, QAbstractButton):
         width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2 * px(_PADDING)
         if self._shown_icon():
             width += px(14) + _GAP
-        return QSize(max(TARGET, width + 2), max(TARGET, px(24)))
+        return QSize(max(TARGET, width + 2), max(TARGET, px(_HIGH if self._acts() else TARGET)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -70,9 +71,13 @@ class Chip(ShowsFocus, QAbstractButton):
         ground = "hover" if hovered else ground or "surface"
         painter.setBrush(theme.color(ground))
         half = 0.5 if bordered else 0
-        area = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(self.seen().adjusted(half, half, -half, -half), _RADIUS, _RADIUS)
         self._paint_words(painter, letters if self.isEnabled() else "disabled")
+
+    def seen(self) -> QRectF:
+        """Its ground; what acts is pressed above and below it too."""
+        above = max(0, self.height() - theming().fonts.scaled(TARGET)) // 2
+        return QRectF(self.rect()).adjusted(0, above, 0, -above)
 
     def checkStateSet(self) -> None:
         super().checkStateSet()
@@ -94,6 +99,9 @@ class Chip(ShowsFocus, QAbstractButton):
         if self.isCheckable() and self.isChecked():
             return _GROUNDS["accent"]
         return _GROUNDS[self._tone]
+
+    def _acts(self) -> bool:
+        return self.focusPolicy() != Qt.FocusPolicy.NoFocus
 
     def _shown_icon(self) -> str:
         return self._icon_name

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
-_TARGET = 24  # pixels that a finger or a pen finds
+_TARGET = 32  # pixels that a finger or a pen finds
 _REACH = 8  # how far the hovered ground goes beyond the words at both sides
 
 

@@ -50,6 +50,7 @@ class GrowingText(PlainLines):
 
     def lie_on(self, ground: Ground) -> None:
         self._ground = ground
+        self.setViewportMargins(0, 0, 0, 0)
         self._frame()
 
     def set_words(self, text: str) -> None:
@@ -119,7 +120,11 @@ class GrowingText(PlainLines):
     def _frame(self) -> None:
         """As wide as the ground reaches beyond words and scroll bar."""
         self.setFrameStyle(QFrame.Shape.NoFrame if self._ground == "bare" else QFrame.Shape.Box)
-        self.setLineWidth(inset_of(self._ground).above)
+        inset = inset_of(self._ground)
+        self.setLineWidth(inset.above)
+        if self._ground == "field":
+            further = inset.beside - inset.above
+            self.setViewportMargins(further, 0, further, 0)
 
     def _space_lines(self) -> None:
         self.space_lines(theming().fonts.line_height(self._role))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -48,6 +51,10 @@ class LineInput(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self._fitting = ""
+        self._is_ours = False  # the program itself changes it
+        self._typed: str | None = None  # told by Qt, right before it is told as changed
+        self.textEdited.connect(self._note_typed)
+        self.textChanged.connect(self._tell_what_was_written)
         self.textChanged.connect(self._note_what_fits)
         self.textEdited.connect(self._give_back)
         theming().follow(self._restyle)
@@ -60,6 +67,14 @@ class LineInput(QLineEdit):
         """Keep the words so many pixels further from the ends."""
         self._room = (left, right)
         self._leave_room()
+
+    def setText(self, words: str | None, /) -> None:
+        with self._ours():
+            super().setText(words)
+
+    def clear(self) -> None:
+        with self._ours():
+            super().clear()
 
     def put_back(self, words: str) -> None:
         """Show what was typed the last time and did not come to be kept."""
@@ -91,6 +106,32 @@ class LineInput(QLineEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    @contextmanager
+    def _ours(self) -> Iterator[None]:
+        before, self._is_ours = self._is_ours, True
+        try:
+            yield
+        finally:
+            self._is_ours = before
+
+    def _note_typed(self, text: str) -> None:
+        self._typed = text
+
+    def _tell_what_was_written(self, text: str) -> None:
+        """A screen reader, or one who dictates, sets the text by Qt's own hand and Qt calls
+        that no editing; it is, as if it were typed."""
+        typed, self._typed = self._typed, None
+        if self._is_ours or typed == text or self.text() != text or self._is_offered(text):
+            return
+        self.textEdited.emit(text)
+        self._typed = None
+
+    def _is_offered(self, text: str) -> bool:
+        """It was chosen among what the field offers to complete it by."""
+        completer = self.completer()
+        offers = completer.popup() if completer is not None else None
+        return offers is not None and bool(offers.currentIndex().data() == text)
 
     def _note_what_fits(self, text: str) -> None:
         if len(text) <= self.longest:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
-from desktop.ui.theme.text import shown
+from desktop.ui.theme.text import reads_from_right, shown
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
@@ -157,7 +157,7 @@ class LinkedText(QWidget):
             for piece in self._pieces
         )
         layout = QTextLayout(shown, self.font())
-        layout.setTextOption(self._option())
+        layout.setTextOption(self._option(reads_from_right(shown)))
         layout.setFormats([_format(spot) for spot in self.links])
         height = theming().fonts.line_height(self._role)
         layout.beginLayout()
@@ -169,11 +169,12 @@ class LinkedText(QWidget):
         layout.endLayout()
         return layout
 
-    def _option(self) -> QTextOption:
+    def _option(self, from_right: bool) -> QTextOption:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        sides = Qt.LayoutDirection
+        option.setTextDirection(sides.RightToLeft if from_right else sides.LeftToRight)
         edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         return option

@@ -92,8 +92,8 @@ class MiniMonth(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theming().font("caption"))
         painter.setPen(theming().current.text3)
-        for column in range(7):
-            name = say_weekday((self._first + column) % 7)[:2]
+        names = [say_weekday((self._first + column) % 7) for column in range(7)]
+        for column, name in enumerate(two_letters(names)):
             painter.drawText(self._place(column, 0), Qt.AlignmentFlag.AlignCenter, name)
         for number in range(7 * _WEEKS):
             if (day := self._nth(number)) is not None:
@@ -194,3 +194,9 @@ class MiniMonth(QWidget):
             dash.moveCenter(QRectF(area).center())
             dash.moveBottom(area.bottom() - 1)
             painter.fillRect(dash, colour if day == self._today else theme.accent)
+
+
+def two_letters(names: list[str]) -> list[str]:
+    """Of each name; of its last word where several begin alike, as in Hebrew."""
+    short = [name[:2] for name in names]
+    return short if len(set(short)) == len(names) else [name.split()[-1][:2] for name in names]

@@ -28,6 +28,7 @@ from desktop.ui.theme.shadow import RAISED, paint_shadow, shadow_margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.in_turns import paint_next_turn
 from desktop.ui.widgets.sheet_place import ARROW, Side, placed_beside
+from desktop.ui.widgets.toast import ToastBar
 
 _RADIUS = 14
 _EDGE = 8  # kept free at the page's edges
@@ -65,6 +66,7 @@ class Popover(QWidget):
         self._inside: QWidget | None = None  # where the keyboard was as it closed
         self._sending: Sending | None = None
         self._watching = False
+        self._toast: ToastBar | None = None  # of the window it stands in
         self._page = parent
         self._column = column = QVBoxLayout(self)
         column.addWidget(content)
@@ -88,6 +90,7 @@ class Popover(QWidget):
         self.raise_()
         paint_next_turn(self)
         self.show()
+        self._push_toast_aside()
         self._watch()
         (focus or self._content).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -132,6 +135,7 @@ class Popover(QWidget):
         known = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self._stand()
+            self._push_toast_aside()
         return known
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -184,6 +188,7 @@ class Popover(QWidget):
         self._stand()
         self.raise_()
         self.show()
+        self._push_toast_aside()
         self._watch()
         if self._inside is not None and isValid(self._inside):
             self._inside.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -213,6 +218,12 @@ class Popover(QWidget):
         self._side, body = placed_beside(body, self._target, self._sides, room)
         self.setGeometry(body.marginsAdded(around))
         self.update()
+
+    def _push_toast_aside(self) -> None:
+        if self._toast is None or not isValid(self._toast):
+            self._toast = self.window().findChild(ToastBar)
+        if self._toast is not None:
+            self._toast.make_way_for(self, self._body())
 
     def _outline(self) -> QPainterPath:
         sheet = QPainterPath()

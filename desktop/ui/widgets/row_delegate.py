@@ -80,10 +80,10 @@ class PersonRowDelegate(QStyledItemDelegate):
     ) -> None:
         theme = theming().current
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.edge if selected else Qt.PenStyle.NoPen)
         if selected or hovered:
             painter.setBrush(theme.accent_soft if selected else theme.hover)
-            painter.drawRoundedRect(QRectF(area).adjusted(0, 0.5, 0, -0.5), 10, 10)
+            painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         if option.state & QStyle.StateFlag.State_HasFocus and shows_ring(option):
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -25,7 +24,6 @@ from desktop.ui.theme.shadow import RAISED, paint_shadow
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.in_turns import paint_next_turn
 
-_SCRIM = QColor(0, 0, 0, 87)  # 34 %
 _RADIUS = 14
 _TOP = 112
 _EDGE = 16
@@ -144,7 +142,7 @@ class SheetOverlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), theming().current
-        painter.fillRect(self.rect(), _SCRIM)
+        painter.fillRect(self.rect(), theme.scrim)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body: QRect = self.sheet.geometry()
         paint_shadow(painter, body, _RADIUS, RAISED)

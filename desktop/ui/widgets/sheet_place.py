@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 
 Side = Literal["right", "left", "below", "above"]
 ARROW = 9  # how far the arrow reaches out
+_ARROW_DOWN = 96  # from the upper edge to the arrow, at most: it hangs, what is above stays seen
 _GAP = 3
 
 
@@ -28,6 +29,8 @@ def _beside(body: QRect, target: QRect, side: Side) -> QRect:
     away = ARROW + _GAP
     placed = QRect(body)
     placed.moveCenter(target.center())
+    if side in ("right", "left"):
+        placed.moveTop(target.center().y() - min(body.height() // 2, _ARROW_DOWN))
     if side == "right":
         placed.moveLeft(target.right() + away)
     elif side == "left":

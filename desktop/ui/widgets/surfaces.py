@@ -40,14 +40,15 @@ class Surface(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if border or (theme.high_contrast and radius):
+        bordered = bool(border or (theme.high_contrast and radius))
+        if bordered:
             pen = QPen(theme.color(border or "line"), 1)
             pen.setStyle(
                 Qt.PenStyle.DashLine if self._ground == "dashed" else Qt.PenStyle.SolidLine
             )
             painter.setPen(pen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
-        half = 0.5 if border else 0.0
+        half = 0.5 if bordered else 0.0
         area = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(area, radius, radius)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
     QObject,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -16,8 +17,9 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from desktop.domain.language import tr
 from desktop.ui.theme.icons import paint_icon
@@ -26,6 +28,7 @@ from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import key_text
+from desktop.ui.widgets.toast_place import clear_of
 
 Act = tuple[str, Callable[[], object]]
 """A word on a button, and what it does."""
@@ -48,6 +51,7 @@ class ToastBar(QWidget):
         super().__init__(parent)
         self.lift = 0
         self._window = parent
+        self._sheet: tuple[QWidget, QRect] | None = None  # that was opened last
         self._row = QHBoxLayout(self)
         self._words = _Words(self)
         self._undo = _Link(tr("Undo"), self)
@@ -93,6 +97,11 @@ class ToastBar(QWidget):
     def words(self) -> str:
         return self._words.text()
 
+    def make_way_for(self, sheet: QWidget, body: QRect) -> None:
+        """Stand beside it as long as it is open; ``body`` is what is seen of it."""
+        self._sheet = (sheet, body)
+        self._place()
+
     def take_focus(self) -> bool:
         """Go into it with the keyboard; False when nothing is shown."""
         if not self.isVisible():
@@ -107,7 +116,7 @@ class ToastBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = self.rect().marginsRemoved(shadow_margins(RAISED))
         paint_shadow(painter, body, 10)
-        painter.setPen(theme.text if theme.high_contrast else Qt.PenStyle.NoPen)
+        painter.setPen(theme.edge)
         painter.setBrush(theme.toast)
         painter.drawRoundedRect(QRectF(body), 10, 10)
 
@@ -153,6 +162,18 @@ class ToastBar(QWidget):
         foot = self._window.height() - _ABOVE_FOOT - self.lift + RAISED.blur + RAISED.down
         left = (self._window.width() - self.width()) // 2
         self.move(left, round(foot - self.height() + sinking))
+        self._stand_clear()
+
+    def _stand_clear(self) -> None:
+        if self._sheet is None or not isValid(self._sheet[0]):
+            return
+        sheet, body = self._sheet
+        if sheet.isVisible() and sheet.window() is self.window():
+            around = shadow_margins(RAISED)
+            seen = body.translated(self._window.mapFromGlobal(sheet.mapToGlobal(QPoint(0, 0))))
+            toast = self.geometry().marginsRemoved(around)
+            free = clear_of(toast, seen, self._window.rect())
+            self.setGeometry(free.marginsAdded(around))
 
     def _leave(self) -> None:
         focused = self.focusWidget()
@@ -212,11 +233,8 @@ class _OnToast(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not (self.hasFocus() or self.underMouse()):
             return
-        pen = theming().current.toast_link
-        if not self.hasFocus():
-            pen = QColor(pen)
-            pen.setAlphaF(0.35)
-        painter.setPen(pen)
+        theme = theming().current
+        painter.setPen(theme.toast_link if self.hasFocus() else theme.toast_line)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
@@ -259,8 +277,6 @@ class _Key(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colour = QColor(theming().current.on_toast)
-        colour.setAlphaF(0.75)
         painter.setFont(self.font())
-        painter.setPen(colour)
+        painter.setPen(theming().current.toast_text2)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())

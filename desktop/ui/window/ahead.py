@@ -38,6 +38,14 @@ _ROOMS = (
     "widgets", "people", "we_spoke", "today", "journey", "calendar", "compose", "gatherings",
     "introductions", "reflect", "preferences", "palette", "shortcuts",
 )  # fmt: skip
+_ONCE_ASKED_FOR = (
+    "list_on_paper",
+    "marks_aloud",
+    "on_paper",
+    "print_month",
+    "print_people",
+    "triage",
+)
 _HOLDS_OTHERS = ("acts", "alone", "card", "overlay", "overview", "page", "parts")
 
 
@@ -48,6 +56,12 @@ def modules_of(package: str) -> list[str]:
     found = getattr(import_module(package), "__path__", ())
     names = [one.name for one in walk_packages(found, f"{package}.")]
     return sorted(names, key=lambda name: name.rpartition(".")[2] in _HOLDS_OTHERS)
+
+
+def of_the_first(place: str) -> list[str]:
+    """What this place shows; what is opened from there comes with the other places."""
+    names = modules_of(f"desktop.ui.{place}")
+    return [name for name in names if not set(name.split(".")) & set(_ONCE_ASKED_FOR)]
 
 
 def of_every_place() -> Iterator[str]:

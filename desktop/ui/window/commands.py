@@ -85,7 +85,13 @@ def _in_and_out(ways: Ways) -> list[Command]:
             icon="calendar-days",
         ),
         Command("file", tr("Take people out…"), way.take_out, id="export", icon="upload"),
-        Command("file", tr("Recent files…"), way.show_recent, id="recent", icon="history"),
+        Command(
+            "file",
+            tr("Recent files"),
+            id="recent",
+            icon="history",
+            fill=lambda menu: way.recent.fill(menu),
+        ),
         Command("file", tr("Backups…"), ways.keeping.show_backups, id="backups", icon="archive"),
         Command(
             "file",

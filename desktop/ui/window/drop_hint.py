@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.language import tr
@@ -43,11 +43,9 @@ class DropHint(QWidget):
         painter, theme = QPainter(self), theming().current
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.accent, 2, Qt.PenStyle.DashLine))
-        ground = QColor(theme.accent_soft)
-        ground.setAlphaF(0.93)
-        painter.setBrush(ground)
-        area = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
-        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        painter.setBrush(theme.drop)
+        frame = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         side = theming().fonts.scaled(40)
         icon = QRect(0, 0, side, side)
         icon.moveCenter(self.rect().center())

@@ -123,15 +123,13 @@ class Entry(ShowsFocus, QAbstractButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = theming().current
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.edge)
         if self.isChecked():
             painter.setBrush(theme.accent_soft)
         elif self.underMouse() and self.isEnabled():
             painter.setBrush(theme.hover)
         else:
             return
-        if theme.high_contrast:
-            painter.setPen(QPen(theme.text, 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
     def _icon_area(self) -> QRect:

@@ -50,13 +50,14 @@ class Helping:
 
     def show(self, page: str, heading: str = "") -> None:
         """The manual at this page, beside the window."""
-        if self.manual is None:
-            from desktop.ui.help.window import ManualWindow
+        from desktop.ui.help.here import the_manual
 
-            self.manual = ManualWindow()
-            self._window.closing.connect(self.manual.close)
-            self._window.destroyed.connect(self.manual.deleteLater)
-        self.manual.open_at(page, heading)
+        manual = the_manual()
+        if manual is not self.manual:
+            self.manual = manual
+            self._window.closing.connect(manual.close)
+            self._window.destroyed.connect(manual.deleteLater)
+        manual.open_at(page, heading)
 
     @cached_property
     def bar(self) -> HelpBar:

@@ -40,9 +40,6 @@ class InAndOut:
 
         return Recent(self._ways)
 
-    def show_recent(self) -> None:
-        self.recent.show()
-
     def bring_people_in(self) -> None:
         """Show what can be brought in, and how to get it."""
         if self._runner.is_open:

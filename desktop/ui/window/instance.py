@@ -7,12 +7,18 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WAIT_MS = 2_000
+if sys.platform == "win32":
+    from desktop.ui.sockets.pipe_door import Door, say
+else:
+    from desktop.ui.sockets.door import Door, say
+
+log = logging.getLogger(__name__)
 
 
 def _name(folder: Path) -> str:
@@ -20,7 +26,8 @@ def _name(folder: Path) -> str:
 
 
 class FirstInstance(QObject):
-    """Listens for later starts. Only the holder of the folder's lock may make one."""
+    """Listens for later starts. Only the holder of the folder's lock may make one. Where
+    nothing can be listened at, later starts say that Kith runs already."""
 
     called = Signal(list)  # list[Path]: files the second start was given
     person_wished = Signal(str, str)  # a uid, and the same token as below
@@ -28,45 +35,34 @@ class FirstInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._callers: list[QLocalSocket] = []
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        QLocalServer.removeServer(_name(folder))  # left over from a crash
-        self._server.listen(_name(folder))
+        self._door: Door | None = None
+        try:
+            self._door = Door(_name(folder), self)
+        except OSError as error:
+            log.warning("cannot listen for later starts: %s", error)
+        else:
+            self._door.heard.connect(self._hear)
+
+    @property
+    def is_listening(self) -> bool:
+        return self._door is not None
 
     def stop(self) -> None:
-        self._server.close()
+        if self._door is not None:
+            self._door.close()
+            self._door = None
 
-    def _answer(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            self._callers.append(socket)
-            socket.readyRead.connect(self._listen)
-            socket.disconnected.connect(self._listen)
-        self._listen()
-
-    def _listen(self) -> None:
-        """Hear whoever has said a whole line; let go of who has gone."""
-        for socket in list(self._callers):
-            if socket.canReadLine():
-                self._hear(socket)
-            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-                self._callers.remove(socket)
-                socket.deleteLater()
-
-    def _hear(self, socket: QLocalSocket) -> None:
+    def _hear(self, line: bytes) -> None:
         try:
-            wish = json.loads(bytes(socket.readLine().data()).decode())
+            wish = json.loads(line.decode())
         except ValueError:
             wish = []
-        socket.write(b"ok\n")
-        socket.flush()
         if isinstance(wish, dict) and "person" in wish:
             self.person_wished.emit(str(wish["person"]), str(wish.get("token", "")))
         elif isinstance(wish, dict):
             self.line_wished.emit(str(wish.get("we_spoke", "")))
-        else:
-            self.called.emit([Path(name) for name in list(wish) if isinstance(name, str)])
+        elif isinstance(wish, list):
+            self.called.emit([Path(name) for name in wish if isinstance(name, str)])
 
 
 def call_first(folder: Path, files: list[Path]) -> bool:
@@ -85,12 +81,4 @@ def call_for_person(folder: Path, uid: str, token: str = "") -> bool:
 
 
 def _say(folder: Path, wish: list[str] | dict[str, str]) -> bool:
-    socket = QLocalSocket()
-    socket.connectToServer(_name(folder))
-    if not socket.waitForConnected(_WAIT_MS):
-        return False
-    socket.write(json.dumps(wish).encode() + b"\n")
-    socket.waitForBytesWritten(_WAIT_MS)
-    answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(_WAIT_MS)
-    socket.disconnectFromServer()
-    return answered
+    return say(_name(folder), json.dumps(wish).encode())

@@ -89,6 +89,17 @@ class Menus:
                 bar.insertMenu(before.menuAction(), menu)
         return self._menus[name]
 
+    def _filled_anew(self, fill: Callable[[QMenu], object]) -> QMenu:
+        """A menu that is filled whenever it opens."""
+
+        def fill_anew() -> None:
+            menu.clear()
+            fill(menu)
+
+        menu = QMenu(self._window)
+        menu.aboutToShow.connect(fill_anew)
+        return menu
+
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)
         action.setShortcuts(_keys(command.shortcut))
@@ -97,6 +108,8 @@ class Menus:
         if command.run is not None:
             run, put = command.run, self._put_off
             action.triggered.connect(lambda: run() if command.always else put(run))
+        if command.fill is not None:
+            action.setMenu(self._filled_anew(command.fill))
         self._window.addAction(action)
         if command.id in _ROLES:
             action.setMenuRole(_ROLES[command.id])

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtGui import QAction
 
 from desktop.domain.follow_ups import PlanWish
 from desktop.domain.language import tr
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.palette.offers import Offer
     from desktop.ui.palette.overlay import Palette
     from desktop.ui.palette.rows import Row
-    from desktop.ui.window.places import Command
+    from desktop.ui.window.palette_here import PaletteHere
     from desktop.ui.window.ways import Ways
 
 _VIEW = "palette"  # the key of what the settings keep of it
@@ -40,6 +38,12 @@ class PaletteWay:
         self._ways, self._window = ways, ways.window
         self.runner = ways.runner
         self.palette: Palette | None = None
+
+    @cached_property
+    def here(self) -> PaletteHere:
+        from desktop.ui.window.palette_here import PaletteHere
+
+        return PaletteHere(self._ways)
 
     def open(self) -> None:
         """Asked again, it goes away."""
@@ -57,14 +61,23 @@ class PaletteWay:
         self.palette.open()
 
     def offers(self) -> Sequence[Offer]:
-        """All that can be done now, in the window and where one is."""
-        shown = self._window.shown
-        here = shown.commands() if isinstance(shown, PlacePage) else ()
-        return [
-            *(_as_offer(command, action) for command, action in self._window.menus.listed
-              if action.isEnabled() and command.id not in ("palette", "")),
-            *(_here(command) for command in here),
-        ]  # fmt: skip
+        """All that can be done now, in the window and where one is; each once."""
+        self.here.begin()
+        everywhere = (
+            offer for command, action in self._window.menus.listed
+            if action.isEnabled() and command.id not in ("palette", "")
+            for offer in self.here.of_command(command, action)
+        )  # fmt: skip
+        found: dict[tuple[str, str], Offer] = {}
+        for offer in (*everywhere, *self.here.of_place()):
+            found.setdefault((offer.text, offer.about), offer)
+        return list(found.values())
+
+    def preferences(self) -> Sequence[Offer]:
+        return self.here.of_preferences()
+
+    def acts_of(self, person: NameMatch) -> Sequence[Offer]:
+        return self.here.of_person(person)
 
     def lately(self) -> Sequence[str]:
         kept = self._ways.settings.values.views.get(_VIEW)
@@ -104,6 +117,10 @@ class PaletteWay:
             self._row(
                 tr("Brief, before meeting {name}").format(name=name),
                 partial(ways.show_brief, meeting), keys="Ctrl+B", icon="book-open",
+            ),
+            self._row(
+                tr("All that can be done with {name}…").format(name=name), lambda: None,
+                keys="Tab", icon="ellipsis", leads_to=person,
             ),
         ]  # fmt: skip
 
@@ -194,32 +211,18 @@ class PaletteWay:
         person: NameMatch | None = None,
         beside: Callable[[], object] | None = None,
         in_words: bool = False,
+        leads_to: NameMatch | None = None,
     ) -> Row:
         from desktop.ui.palette.rows import Row
 
         shown = key_text(keys) if keys else ""
-        return Row(text, run, second, shown, icon, person, in_words=in_words, beside=beside)
+        return Row(
+            text, run, second, shown, icon, person,
+            in_words=in_words, beside=beside, leads_to=leads_to or person,
+        )  # fmt: skip
 
     def _note_used(self, row: Row) -> None:
         if row.id:
             others = [id for id in self.lately() if id != row.id]
             self._ways.settings.values.views[_VIEW] = {"lately": [row.id, *others][:_KEPT]}
             self._ways.settings.save()
-
-
-def _as_offer(command: Command, action: QAction) -> Offer:
-    from desktop.ui.palette.offers import Offer
-
-    keys = action.shortcut()
-    return Offer(
-        action.text().replace("&", ""), action.trigger, "" if keys.isEmpty() else key_text(keys),
-        command.icon, command.id, command.id.startswith("go-"),
-    )  # fmt: skip
-
-
-def _here(command: Command) -> Offer:
-    from desktop.ui.palette.offers import Offer
-
-    keys = key_text(command.shortcut) if isinstance(command.shortcut, str) else ""
-    run = command.run or (lambda: None)
-    return Offer(command.text, run, keys if command.shortcut else "", command.icon, command.id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeySequence
+    from PySide6.QtWidgets import QMenu
 
 
 class Place(NamedTuple):
@@ -39,7 +40,8 @@ class Command(NamedTuple):
     """An entry of a menu. An empty ``text`` is a line between two groups.
 
     ``id`` finds its action again, to enable or rename it. What comes ``last`` stays
-    below all that is added later. What is ``always`` there needs no store.
+    below all that is added later. What is ``always`` there needs no store. ``fill`` puts the
+    entries of the moment into a menu beside it.
     """
 
     menu: str
@@ -50,6 +52,14 @@ class Command(NamedTuple):
     icon: str = ""
     last: bool = False
     always: bool = False
+    fill: Callable[[QMenu], object] | None = None
+
+
+class MenuHere(NamedTuple):
+    """A menu of what is looked at; ``about`` says who or what that is."""
+
+    about: str
+    menu: QMenu
 
 
 class WindowState:

@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.language import tr
@@ -48,11 +47,11 @@ class Recent:
         """All of them, in one act."""
         self._keep([])
 
-    def menu(self) -> QMenu:
-        menu = QMenu(self._ways.window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for path in self.paths:
-            entry = menu.addAction(plain_entry(f"{path.name}  ·  {path.parent.name}"))
+    def fill(self, menu: QMenu) -> None:
+        """One entry for each, chosen by its number too."""
+        for number, path in enumerate(self.paths, 1):
+            words = plain_entry(f"{path.name}  ·  {path.parent.name}")
+            entry = menu.addAction(f"&{number}  {words}")
             entry.setEnabled(path.exists())
             entry.triggered.connect(partial(self._open, path))
         if not self.paths:
@@ -61,16 +60,6 @@ class Recent:
         forget = menu.addAction(icon("minus"), tr("Forget these files"))
         forget.setEnabled(bool(self.paths))
         forget.triggered.connect(lambda: self.forget())
-        return menu
-
-    def show(self) -> None:
-        """Over the page, with the first one ready for Enter."""
-        menu, window = self.menu(), self._ways.window
-        room = window.pages
-        place = room.mapToGlobal(room.rect().center())
-        menu.popup(place - QPoint(menu.sizeHint().width() // 2, 0))
-        if first := next((one for one in menu.actions() if one.isEnabled()), None):
-            menu.setActiveAction(first)
 
     def _open(self, path: Path) -> None:
         if path.is_dir():

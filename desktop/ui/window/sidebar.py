@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
-from desktop.ui.theme.mirror import fill, mirrored
+from desktop.ui.theme.mirror import fill, margins, mirrored
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_mark import IconMark
@@ -55,7 +55,7 @@ class Sidebar(QWidget):
         self._circles_title = PlainLabel(
             tr("Circles"), "caption", "text3", weight=QFont.Weight.DemiBold
         )
-        self._circles_title.setContentsMargins(8, 0, 0, 4)
+        self._circles_title.setContentsMargins(margins(8, 0, 0, 4))
         self._foot_words = PlainLabel(tr("Only on this computer"), "caption", "text3")
         self._preferences = IconButton("settings-2", tr("Preferences"), "Ctrl+,", size=28)
         self._preferences.setCheckable(True)

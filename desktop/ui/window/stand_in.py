@@ -77,12 +77,17 @@ class StandIn(Waits):
     def __init__(self, title: str, wishes: Wishes) -> None:
         super().__init__(wishes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(25, 18, 24, 0)
+        column.setContentsMargins(24, 18, 24, 0)
         column.setSpacing(12)
         column.addWidget(PlainLabel(title, "title"))
         self.words = PlainLabel("", "body", "text2")
         column.addWidget(self.words)
+        self._column = column
         column.addStretch(1)
+
+    def show_below(self, part: QWidget) -> None:
+        """Below the title and what is said; above it nothing moves."""
+        self._column.insertWidget(self._column.count() - 1, part)
 
     def say(self, words: str) -> None:
         self.words.setText(words)
@@ -174,9 +179,9 @@ class PeopleStandIn(Waits):
     def _paint_ground(self, painter: QPainter, area: QRect) -> None:
         """As the list paints it below whom one stands on."""
         theme = theming().current
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.edge)
         painter.setBrush(theme.accent_soft)
-        painter.drawRoundedRect(QRectF(area).adjusted(0, 0.5, 0, -0.5), 10, 10)
+        painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         if self.by_keys:
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.domain.language import tr
+from desktop.ui.help.here import help_key
 from desktop.ui.widgets.announce import announce
 
 
@@ -18,6 +19,7 @@ def tell_trouble(window: QWidget | None, sentence: str) -> QMessageBox:
     box.setWindowTitle("Kith")
     box.setText(sentence)
     box.addButton(tr("All right"), QMessageBox.ButtonRole.AcceptRole)
+    help_key(box)
     box.open()
     announce(box, sentence)
     return box

@@ -1,4 +1,5 @@
-"""What is said while the store takes long to open: one quiet sentence in the stand-in."""
+"""What is seen while the store takes long to open: what a place looks like before its words,
+and then one quiet sentence."""
 
 from __future__ import annotations
 
@@ -6,10 +7,13 @@ from PySide6.QtCore import QTimer
 
 from desktop.domain.language import tr
 from desktop.domain.progress import Progress
+from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.skeleton import Skeleton
 from desktop.ui.window.stand_in import StandIn
 
 _LOOK_MS = 100
+_BLOCKS, _WIDEST_EM = 3, 60
 _PATIENCE = 25  # looks, before anything is said of a store that needs no migration
 
 
@@ -20,6 +24,9 @@ class Waiting(QTimer):
         super().__init__(stand_in)
         self._stand_in, self._progress = stand_in, progress
         self._looks, self._said = 0, ""
+        self.skeleton = Skeleton(_BLOCKS, framed=True)
+        self.skeleton.setMaximumWidth(theming().fonts.em(_WIDEST_EM))
+        stand_in.show_below(self.skeleton)
         self.setInterval(_LOOK_MS)
         self.timeout.connect(self.look)
         self.start()

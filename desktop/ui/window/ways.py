@@ -51,7 +51,7 @@ class Ways:
         self.window, self.runner, self.clock, self.settings = window, runner, clock, settings
         self.we_spoke: WeSpoke | None = None
         self.we_spoke_alone: WeSpokeAlone | None = None
-        self._preferences: PreferencesPage | None = None
+        self.preferences: PreferencesPage | None = None
         self._will_write_down = False
         self.before_after = BeforeAndAfter(window, runner, clock, settings, self.back)
         self.heart = Heart(window)
@@ -166,9 +166,9 @@ class Ways:
             self.we_spoke.leave()  # what was begun there goes on here
         self.we_spoke_alone.open()
 
-    def show_preferences(self, find: str = "") -> None:
-        """All of them, or those whose words hold ``find``."""
-        if self._preferences is None:
+    def build_preferences(self) -> PreferencesPage:
+        """Their page, made when it is first asked for; it fills in turns."""
+        if self.preferences is None:
             from desktop.ui.preferences.page import PreferencesPage
 
             page = PreferencesPage(self.runner, self.clock, self.settings, self.login)
@@ -179,19 +179,27 @@ class Ways:
             page.lock_wished.connect(self.window.lock_changed)
             page.backups_wished.connect(self.keeping.show_backups)
             page.looking_wished.connect(self.keeping.look_whether_all_is_well)
-            self._preferences = page
-        self.window.show_aside(self._preferences, tr("Preferences"))
+            self.window.pages.addWidget(page)
+            self.preferences = page
+        return self.preferences
+
+    def show_preferences(self, find: str = "", *, go_to: str = "") -> None:
+        """All of them, or those whose words hold ``find``; the keyboard on that of this name."""
+        page = self.build_preferences()
+        self.window.show_aside(page, tr("Preferences"))
         self.window.sidebar.show_preferences()
-        self._preferences.search.setText(find)
-        self._preferences.focus_search()
-        self._preferences.refresh()
+        page.search.setText(find)
+        page.focus_search()
+        page.refresh()
+        if go_to:
+            page.go_to(go_to)
 
     def forget_preferences(self) -> None:
         """Show them as they are then, when they are asked for next."""
-        if self._preferences is not None:
-            self.window.pages.removeWidget(self._preferences)
-            self._preferences.deleteLater()
-            self._preferences = None
+        if self.preferences is not None:
+            self.window.pages.removeWidget(self.preferences)
+            self.preferences.deleteLater()
+            self.preferences = None
 
     def make_today_easy(self, easy: bool) -> None:
         """Mean today as an easy day, or as its weekday is."""

@@ -21,7 +21,12 @@ Role = QAccessible.Role
 FILLER = (Role.Client, Role.NoRole, Role.Pane, Role.LayeredPane, Role.Grouping)
 LEAST, DAILY = 24, 32
 # Where one is many times a day: at 14 px text these are as high as a fingertip needs.
-EVERY_DAY = ("Entry", "FramedEntry", "Segmented", "Select")
+EVERY_DAY = (
+    "Entry", "FramedEntry", "_Segment", "Select", "Button", "Choice", "Chip", "PersonChip",
+    "CorrectableChip", "FeelingChip", "ReminderChip", "ClickRow", "RhythmLine", "CheckBox",
+    "RadioButton", "DayButton", "DayCell", "MiniMonth", "SearchInput", "LetterRow", "StoryEntry",
+    "_Person", "ProposalLine",
+)  # fmt: skip
 IN_A_SENTENCE = (LinkSpot,)  # as high as its line; the row or card around it leads on as well
 
 
@@ -50,7 +55,7 @@ def found(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> list[
     theming().apply(qapp)
     reading_of_days().prepare()
     reading_of_days().wait()
-    theming().reduced_motion = True
+    theming().motion = "less"
     everything: list[Found] = []
     theming().set_mode("light")
     theming().set_scale(1.0)
@@ -120,8 +125,8 @@ def test_a_finger_finds_whatever_can_be_pressed(found: list[Found]) -> None:
 
 
 def test_what_is_used_every_day_is_higher(found: list[Found]) -> None:
-    daily = [one for one in found if one.kind in EVERY_DAY]
-    assert {one.kind for one in daily} >= {"Entry", "Segmented", "Select"}
+    daily = [one for one in found if one.kind in EVERY_DAY and (one.is_pressed or one.takes_keys)]
+    assert {one.kind for one in daily} >= {"Entry", "_Segment", "Select", "Chip", "ClickRow"}
     assert _kinds([one for one in daily if one.height < DAILY]) == []
 
 

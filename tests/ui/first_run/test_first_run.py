@@ -74,6 +74,16 @@ def test_enter_behind_the_last_why_gives_one_more_row(first: FirstRun) -> None:
     assert first.rows[3].name.hasFocus()
 
 
+def test_tab_comes_by_all_that_is_there_as_it_stands(first: FirstRun) -> None:
+    first.add_row()
+    expected = [field for row in first.rows for field in (row.name, row.why)]
+    expected += [first.begin_button, first.more_button, *first.findChildren(OtherWay)]
+    first.rows[0].name.setFocus()
+    for place in expected:
+        assert place.hasFocus()
+        QTest.keyClick(place, Qt.Key.Key_Tab)
+
+
 def test_there_is_an_end_to_rows(first: FirstRun) -> None:
     for _ in range(20):
         first.more_button.click()

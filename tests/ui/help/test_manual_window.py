@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QPdfWriter
+from PySide6.QtGui import QImage, QPdfWriter, QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import links
@@ -96,6 +97,21 @@ def test_a_link_leads_on_and_alt_left_back(manual: ManualWindow) -> None:
     QTest.keyClick(manual.page, Qt.Key.Key_Left, ALT)
     assert name_of(manual) == "index"
     QTest.keyClick(manual.page, Qt.Key.Key_Right, ALT)
+    assert name_of(manual) == "privacy"
+
+
+def test_where_one_reads_from_the_right_alt_right_leads_back(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    manual = ManualWindow()
+    qtbot.addWidget(manual)
+    manual.open_at()
+    manual.page.anchorClicked.emit(QUrl("privacy.md"))
+    bound = {one.key().toString(): one for one in manual.findChildren(QShortcut)}
+    bound["Alt+Right"].activated.emit()
+    assert name_of(manual) == "index"
+    bound["Alt+Left"].activated.emit()
     assert name_of(manual) == "privacy"
 
 
@@ -190,3 +206,14 @@ def test_a_page_goes_to_paper(name: str, tmp_path: Path) -> None:
     writer = QPdfWriter(str(there))
     paper_of(pages()[name]).print_(writer)
     assert there.stat().st_size > 1_000
+
+
+@pytest.mark.parametrize("width", [700, 980, 1440])
+def test_a_page_is_as_wide_as_its_room_also_when_it_was_hidden(
+    manual: ManualWindow, width: int
+) -> None:
+    manual.hide()
+    manual.resize(width, 700)
+    manual.show()
+    page = manual.page
+    assert round(page.document().pageSize().width()) == page.viewport().width()

@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.entities import Facet
 from desktop.domain.introducing import IntroductionWish
 from desktop.domain.vocabulary import IntroductionState
 from desktop.storage.database import Database
-from desktop.ui.introductions.suggestions_panel import SuggestionPart
+from desktop.ui.introductions.suggestions_panel import SuggestionPart, SuggestionsPanel
 from desktop.ui.introductions.two_people import TwoPeopleSheet
+from desktop.ui.widgets.skeleton import Skeleton
 from tests.builders import TODAY, a_person, add
 from tests.ui.introductions.conftest import Shown
 
@@ -99,6 +101,17 @@ def test_not_these_two_is_not_asked_again_and_can_be_undone(
     assert parts(shown) == []
     shown.runner.undo()
     assert len(parts(shown)) == 1
+
+
+def test_until_all_lines_are_laid_side_by_side_only_the_shape_of_it_stands_there(
+    qtbot: QtBot,
+) -> None:
+    panel = SuggestionsPanel(lambda _: None, lambda: TODAY)
+    qtbot.addWidget(panel)
+    [shape] = panel.parts
+    assert isinstance(shape, Skeleton)
+    panel.show_suggestions(())
+    assert shape not in panel.parts
 
 
 def test_without_suggestions_it_says_what_makes_them_and_leads_there(

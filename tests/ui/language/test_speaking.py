@@ -105,4 +105,4 @@ def test_another_language_is_in_force_at_once(spoken, qtbot, tmp_path):
         qtbot.waitUntil(lambda: program.window not in (None, english), timeout=20_000)
         window = opened(program, qtbot)
         assert window.sidebar.entry_of("today").text() == "Heute"
-        qtbot.waitUntil(lambda: window.ways._preferences is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: window.ways.preferences is not None, timeout=20_000)

@@ -258,9 +258,9 @@ def test_arrows_go_round_and_headings_are_no_stops(window: KithWindow) -> None:
 
 
 def test_tab_stays_within_and_the_list_takes_no_focus(window: KithWindow) -> None:
-    palette = opened(window, "ro")
+    palette = opened(window, "journ")
     press("Tab")
-    assert palette.isAncestorOf(QApplication.focusWidget())
+    assert palette.foot.isAncestorOf(QApplication.focusWidget())
     press("Tab")
     assert palette.line.hasFocus()
 

@@ -35,6 +35,22 @@ def drill(page: PeoplePage, ana: int, runner: Runner) -> GivingLine:
     return received(page)[0]
 
 
+def test_both_ways_stand_beside_each_other_where_their_words_have_room(
+    page: PeoplePage, runner: Runner, ana: int
+) -> None:
+    for direction in ("given", "received"):
+        runner.change(giving.note, ana, "x" * 30, today=TODAY, direction=direction)
+    panel = page.card.giving
+    sides = panel.given.minimumSizeHint().width() + panel.received.minimumSizeHint().width()
+    panel.resize(sides + 200, 600)
+    for room, beside in ((sides + 200, True), (sides, False)):
+        panel.fit(room)
+        whole = panel.layout()
+        assert whole is not None
+        whole.activate()
+        assert (panel.given.y() == panel.received.y()) is beside
+
+
 def test_giving_goes_both_ways(page: PeoplePage, db: Database, ana: int) -> None:
     page.card.giving.given.add_button.click()
     type_new(page.card.giving.given.add_line.field, "A morning painting drawers")

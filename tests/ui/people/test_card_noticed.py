@@ -45,6 +45,15 @@ def test_it_is_written_down_with_where_from(db: Database, page: PeoplePage) -> N
     assert line(page).field.text() == "Her book is out"
 
 
+def test_its_heading_is_quiet_while_it_is_empty(page: PeoplePage) -> None:
+    title = section(page).title
+    quiet = title.font().pointSizeF()
+    write_down(page, "Her book is out")
+    assert title.font().pointSizeF() > quiet
+    line(page).field.kept.emit("")
+    assert title.font().pointSizeF() == quiet
+
+
 def test_its_words_are_edited_in_place_and_emptied_it_goes(db: Database, page: PeoplePage) -> None:
     write_down(page, "Her book is out")
     line(page).field.kept.emit("Her second book is out")

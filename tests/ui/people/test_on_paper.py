@@ -38,7 +38,7 @@ def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[Document]:
         def open(self) -> None:
             """Nobody looks."""
 
-    for module in (print_people, print_month, printing):
+    for module in (print_month, printing):
         monkeypatch.setattr(module, "Preview", Look)
     return seen
 

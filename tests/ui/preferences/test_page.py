@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from sqlmodel import col, select
 
-from desktop.domain.entities import Circle, Rhythm
+from desktop.domain.drafts import PersonDraft
+from desktop.domain.entities import Circle, Person, Rhythm
+from desktop.domain.name_order import NameOrder, stand_by
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.rhythm.rules import NO_RHYTHM, RhythmRule
 from desktop.services import breaks
+from desktop.services.people import adding
 from desktop.services.rhythm.setting import rhythm_of
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
@@ -22,11 +28,12 @@ from desktop.ui.preferences import notifying
 from desktop.ui.preferences.page import PreferencesPage
 from desktop.ui.preferences.rows import CheckRow, Row
 from desktop.ui.runner import Runner
+from desktop.ui.theme.roles import ACCENTS, theme_of
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.inputs import LineInput
 from desktop.ui.widgets.popover import Popover
-from tests.builders import TODAY, add
+from tests.builders import NOW, TODAY, add
 
 from .conftest import Login
 
@@ -93,6 +100,28 @@ def test_the_week_begins_where_it_was_wished(page: PreferencesPage) -> None:
     QApplication.processEvents()
     cells = page.days.week.cells
     assert cells[6].mapTo(page, QPoint()).x() < cells[0].mapTo(page, QPoint()).x()
+
+
+@pytest.fixture
+def _names_as_usual() -> Iterator[None]:
+    yield
+    stand_by(NameOrder())
+
+
+@pytest.mark.usefixtures("_names_as_usual")
+def test_names_stand_by_the_first_one_at_once(
+    page: PreferencesPage, db: Database, settings: SettingsFile
+) -> None:
+    for name in ("Zoë Adler", "Ana Zander"):
+        adding.add(db, PersonDraft(name=name), now=NOW)
+    for by, names in (
+        ("given", ["Ana Zander", "Zoë Adler"]), ("family", ["Zoë Adler", "Ana Zander"])
+    ):  # fmt: skip
+        page.dates.names.chosen.emit(by)
+        with db.read() as session:
+            found = session.exec(select(Person.name).order_by(col(Person.sort_key))).all()
+        assert [name for name in found if name in names] == names
+        assert settings.values.names_by == by
 
 
 def test_a_break_begins_ends_and_is_undone(
@@ -335,6 +364,52 @@ def test_a_text_size_changed_by_keys_is_shown(page: PreferencesPage) -> None:
     assert page.look.text_size.slider.accessibleName() == "Text size: 150 %"
 
 
+def test_high_contrast_is_on_at_once_by_day_and_by_night(
+    page: PreferencesPage, settings: SettingsFile
+) -> None:
+    page.look.contrast.click()
+    assert again(settings).high_contrast
+    assert theming().current == theme_of("light", contrast=True)
+    page.look.theme.segment("dark").click()
+    assert theming().current == theme_of("dark", contrast=True)
+
+
+def test_an_accent_is_reached_by_arrows_and_named(
+    page: PreferencesPage, settings: SettingsFile, qtbot: QtBot, changes: list[str]
+) -> None:
+    accents = page.look.accent
+    accents.option("evergreen").setFocus()
+    press(accents.option("evergreen"), Qt.Key.Key_Right, qtbot)
+    assert page.look.accent.current() == again(settings).accent == "lake"
+    assert theming().current == theme_of("light", "lake")
+    assert changes == ["accent"]
+    [row] = [row for row in page.look.rows if row.title == "Accent colour"]
+    assert row.hint.text() == "Lake"
+    spoken = QAccessible.queryAccessibleInterface(accents.option("lake"))
+    assert spoken.role() == QAccessible.Role.RadioButton
+    assert spoken.text(QAccessible.Text.Name) == "Lake"
+
+
+def test_every_accent_is_painted_as_it_would_be_worn(page: PreferencesPage) -> None:
+    for accent in ACCENTS:
+        disc = page.look.accent.option(accent)
+        found = disc.grab().toImage().pixelColor(disc.width() // 2, disc.height() // 2 - 8)
+        assert found == theme_of("light", accent).accent
+
+
+def test_motion_is_the_systems_unless_one_wishes_otherwise(
+    page: PreferencesPage, settings: SettingsFile
+) -> None:
+    theming().system_is_still = True
+    assert theming().milliseconds(140) == 0
+    page.look.motion.segment("full").click()
+    assert theming().milliseconds(140) == 140
+    theming().system_is_still = False
+    page.look.motion.segment("less").click()
+    assert theming().milliseconds(140) == 0
+    assert again(settings).motion == "less"
+
+
 def test_a_click_on_the_words_turns_the_box(
     page: PreferencesPage, settings: SettingsFile, qtbot: QtBot
 ) -> None:
@@ -407,6 +482,19 @@ def test_groups_stand_in_two_columns_where_there_is_room(page: PreferencesPage) 
     page.resize(800, 700)
     QApplication.processEvents()
     assert left(page.notices) == left(page.days)
+
+
+def test_what_a_search_found_stands_under_the_title(page: PreferencesPage) -> None:
+    page.resize(1240, 800)
+    QApplication.processEvents()
+    left = page.days.x()
+    page.search.setText("dark")
+    QApplication.processEvents()
+    assert page.look.isVisible()
+    assert page.look.x() == left
+    page.search.clear()
+    QApplication.processEvents()
+    assert page.days.x() == left < page.look.x()
 
 
 def test_every_control_has_a_name(page: PreferencesPage) -> None:

@@ -7,10 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.entities import Stage
 from desktop.domain.reflect.span import Span
+from desktop.domain.vocabulary import StageKind
 from desktop.services.reflect import profile as mine
 from desktop.storage.database import Database
 from desktop.ui.reflect.page import ReflectPage
+from desktop.ui.reflect.pictures.stage_dots import StageDots
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.text_link import TextLink
 from tests.builders import TODAY, a_person, add
@@ -42,6 +45,21 @@ def test_words_keep_their_size_when_the_columns_change(
 
     [name] = [link for link in page.findChildren(TextLink) if link.text() == "Ana Moreau"]
     assert name.font().pixelSize() == 28 or name.fontInfo().pixelSize() == 28
+
+
+def test_a_card_takes_the_height_that_came_with_its_picture(opened: Opened, db: Database) -> None:
+    page = opened()
+    assert page.overview.parts  # those at the right, too
+    QApplication.processEvents()
+    [stage] = add(db, Stage(name="Attention", kind=StageKind.STAGE, position=90))
+    add(db, a_person(stage_id=stage, in_practice_since=TODAY))
+
+    page.overview.refresh()
+    QApplication.processEvents()
+
+    [dots] = page.findChildren(StageDots)
+    assert dots.isVisible()
+    assert dots.height() == dots.sizeHint().height()
 
 
 def test_every_part_hears_which_days_are_looked_back_on(opened: Opened) -> None:

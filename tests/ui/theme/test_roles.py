@@ -1,87 +1,137 @@
-"""Colours can be read: measured over every pair that the design allows."""
+"""Colours can be read: measured over every pair that the design allows, in each accent, by
+day and by night, as it is and in high contrast."""
 
 from __future__ import annotations
 
+from itertools import product
+from typing import NamedTuple
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from desktop.ui.theme.roles import COLOUR_ROLES, Scheme, contrast_theme, theme_of
+from desktop.ui.theme.contrast import contrast, is_high, system_theme
+from desktop.ui.theme.roles import ACCENTS, COLOUR_ROLES, Accent, Scheme, Theme, accent_of, theme_of
 
-GROUNDS = ("window", "sidebar", "surface", "sunken", "raised", "hover")
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """WCAG 2.1, relative luminance."""
-
-    def luminance(colour: QColor) -> float:
-        parts = [
-            c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-            for c in (colour.redF(), colour.greenF(), colour.blueF())
-        ]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("ground", [*GROUNDS, "accent_soft"])
-@pytest.mark.parametrize("letters", ["text", "text2", "text3"])
-def test_text_is_readable_on_every_ground(scheme: Scheme, ground: str, letters: str) -> None:
-    theme = theme_of(scheme)
-    assert contrast(theme.color(letters), theme.color(ground)) >= 4.5
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("kind", ["honey", "rose", "sky", "plum"])
-def test_a_kinds_letters_are_readable_on_its_ground(scheme: Scheme, kind: str) -> None:
-    theme = theme_of(scheme)
-    assert contrast(theme.color(f"{kind}_text"), theme.color(f"{kind}_soft")) >= 4.5
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize(
-    ("letters", "ground"),
-    [
-        ("on_accent", "accent"),
-        ("on_accent", "accent_hover"),
-        ("on_accent", "accent_press"),
-        ("accent_text", "accent_soft"),
-        ("accent_text", "window"),
-        ("danger", "surface"),
-        ("danger", "danger_soft"),
-        ("on_toast", "toast"),
-        ("toast_link", "toast"),
-    ],
+GROUNDS = ("window", "sidebar", "surface", "sunken", "raised", "hover")
+KINDS = ("honey", "rose", "sky", "plum")
+LETTERS: tuple[tuple[str, str], ...] = (
+    *product(("text", "text2", "text3"), (*GROUNDS, "accent_soft")),
+    *product(("accent_text",), (*GROUNDS, "accent_soft")),
+    *((f"{kind}_text", ground) for kind in KINDS for ground in (*GROUNDS, f"{kind}_soft")),
+    *product(("on_accent",), ("accent", "accent_hover", "accent_press")),
+    *product(("danger",), ("surface", "raised", "danger_soft")),
+    *product(("on_toast", "toast_link"), ("toast",)),
 )
-def test_coloured_letters_are_readable(scheme: Scheme, letters: str, ground: str) -> None:
-    theme = theme_of(scheme)
-    assert contrast(theme.color(letters), theme.color(ground)) >= 4.5
+"""Letters of one role on a ground of another."""
+SHAPES: tuple[tuple[str, str], ...] = (
+    *product(("field", "ember_ring"), [ground for ground in GROUNDS if ground != "hover"]),
+    *product(("focus", "accent"), (*GROUNDS, "accent_soft")),
+)
+"""Borders, rings and marks, and what they lie on."""
+LINES = tuple(product(("line", "line2", "accent_line"), [g for g in GROUNDS if g != "hover"]))
+"""Hairlines: only in high contrast do they say where a part ends."""
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("ground", [ground for ground in GROUNDS if ground != "hover"])
-@pytest.mark.parametrize("shape", ["field", "focus", "ember_ring"])
-def test_borders_and_shapes_stand_out(scheme: Scheme, ground: str, shape: str) -> None:
-    theme = theme_of(scheme)
-    assert contrast(theme.color(shape), theme.color(ground)) >= 3
+class Look(NamedTuple):
+    scheme: Scheme
+    accent: Accent
+    contrast: bool
+
+    @property
+    def theme(self) -> Theme:
+        return theme_of(self.scheme, self.accent, contrast=self.contrast)
+
+    @property
+    def least(self) -> float:
+        """What letters must stand out by."""
+        return 7.0 if self.contrast else 4.5
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_monograms_are_readable_and_stay_with_their_person(scheme: Scheme) -> None:
-    theme = theme_of(scheme)
-    assert all(contrast(pair.letters, pair.ground) >= 4.5 for pair in theme.monograms)
+LOOKS = [Look(*values) for values in product(SCHEMES, ACCENTS, (False, True))]
+
+
+def too_faint(theme: Theme, pairs: tuple[tuple[str, str], ...], least: float) -> list[str]:
+    measured = ((a, b, contrast(theme.color(a), theme.color(b))) for a, b in pairs)
+    return [f"{a} on {b}: {found:.2f}" for a, b, found in measured if found < least]
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_letters_are_readable(look: Look) -> None:
+    assert too_faint(look.theme, LETTERS, look.least) == []
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_borders_marks_and_rings_stand_out(look: Look) -> None:
+    assert too_faint(look.theme, SHAPES, 3) == []
+
+
+@pytest.mark.parametrize("look", [look for look in LOOKS if look.contrast], ids=str)
+def test_hairlines_stand_out_in_high_contrast(look: Look) -> None:
+    assert too_faint(look.theme, LINES, 3) == []
+
+
+@pytest.mark.parametrize("look", [look for look in LOOKS if look.accent == "evergreen"], ids=str)
+def test_monograms_are_readable_and_stay_with_their_person(look: Look) -> None:
+    theme = look.theme
+    assert all(contrast(pair.letters, pair.ground) >= look.least for pair in theme.monograms)
     assert theme.monogram(42) is theme.monogram(42)
     assert len({theme.monogram(n).ground.name() for n in range(100)}) == len(theme.monograms)
 
 
-def test_high_contrast_takes_the_systems_colours() -> None:
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_accents_can_be_told_apart_and_change_nothing_else(scheme: Scheme) -> None:
+    looks = [theme_of(scheme, accent) for accent in ACCENTS]
+    assert len({look.accent.name() for look in looks}) == len(ACCENTS)
+    of_accents = {role for role in COLOUR_ROLES if "accent" in role} | {"focus", "toast_link"}
+    for role in set(COLOUR_ROLES) - of_accents:
+        assert len({look.color(role).name() for look in looks}) == 1
+
+
+def test_an_accent_nobody_knows_is_the_designs_own() -> None:
+    assert accent_of("walnut") == "walnut"
+    assert accent_of("mauve") == "evergreen"
+
+
+def test_high_contrast_of_the_system_takes_its_colours() -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.WindowText, QColor("yellow"))
     palette.setColor(QPalette.ColorRole.Window, QColor("black"))
-    theme = contrast_theme(palette)
+    theme = system_theme(palette)
     assert theme.high_contrast
     assert theme.dark
     assert theme.line == theme.text == QColor("yellow")
     assert all(theme.color(role).isValid() for role in COLOUR_ROLES)
+
+
+def test_colours_that_were_left_as_they_were_are_not_high_contrast() -> None:
+    palette = QPalette()
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+        palette.setColor(role, QColor("white"))
+    for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Link):
+        palette.setColor(role, QColor("darkblue"))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("white"))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("black"))
+    assert is_high(system_theme(palette))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("dimgray"))
+    assert not is_high(system_theme(palette))
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_the_quieter_letters_on_a_toast_are_readable_too(look: Look) -> None:
+    """They let a little of the toast through."""
+    toast, letters = look.theme.toast, look.theme.toast_text2
+    through = 1 - letters.alphaF()
+    seen = QColor.fromRgbF(
+        letters.redF() * letters.alphaF() + toast.redF() * through,
+        letters.greenF() * letters.alphaF() + toast.greenF() * through,
+        letters.blueF() * letters.alphaF() + toast.blueF() * through,
+    )
+    assert contrast(seen, toast) >= look.least
+
+
+def test_what_its_ground_sets_apart_has_an_edge_in_high_contrast() -> None:
+    assert theme_of("light").edge.style() == Qt.PenStyle.NoPen
+    edged = theme_of("dark", contrast=True)
+    assert (edged.edge.color(), edged.edge.style()) == (edged.text, Qt.PenStyle.SolidLine)

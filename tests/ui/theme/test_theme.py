@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontInfo, QIcon, QImage, QPixmap
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.paths import resource
+from desktop.ui.theme import contrast
 from desktop.ui.theme.fonts import load_fonts
 from desktop.ui.theme.icons import icon, icon_pixmap, mirrors
+from desktop.ui.theme.mirror import as_read, margins
 from desktop.ui.theme.roles import theme_of
 from desktop.ui.theme.text import lay_out, reads_from_right
 from desktop.ui.theme.theme import Theming
@@ -24,6 +26,55 @@ def test_a_change_of_theme_reaches_the_palette_and_is_told(
         theme.set_mode("dark")
     assert qapp.palette().window().color() == theme_of("dark").window
     assert theme.current.dark
+
+
+def test_high_contrast_works_by_day_and_by_night(qapp: QApplication, theme: Theming) -> None:
+    theme.set_contrast(True)
+    assert theme.current == theme_of("light", contrast=True)
+    theme.set_mode("dark")
+    assert theme.current == theme_of("dark", contrast=True)
+    assert qapp.palette().window().color() == theme.current.window
+    theme.set_contrast(False)
+    assert theme.current == theme_of("dark")
+
+
+def test_an_accent_is_worn_at_once_and_kept_in_high_contrast(
+    qapp: QApplication, qtbot: QtBot, theme: Theming
+) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.set_accent("lake")
+    assert qapp.palette().accent().color() == theme_of("light", "lake").accent
+    theme.set_contrast(True)
+    assert theme.current == theme_of("light", "lake", contrast=True)
+
+
+class Hints:
+    """What a system says of itself that asks for high contrast."""
+
+    def accessibility(self) -> Hints:
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return Qt.ContrastPreference.HighContrast
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return Qt.ColorScheme.Dark
+
+
+@pytest.mark.parametrize("colours_are_high", [True, False])
+def test_high_contrast_of_the_system_is_followed_in_its_colours_if_they_are_high(
+    qapp: QApplication, theme: Theming, monkeypatch: pytest.MonkeyPatch, colours_are_high: bool
+) -> None:
+    qapp.setPalette(QPalette())
+    systems = qapp.palette().window().color()
+    monkeypatch.setattr(QGuiApplication, "styleHints", Hints)
+    monkeypatch.setattr(contrast, "is_high", lambda _: colours_are_high)
+    theme.set_mode("system")
+    assert theme.current.high_contrast
+    own = theme_of("dark", contrast=True)
+    assert theme.current.window == (systems if colours_are_high else own.window)
+    theme.set_mode("light")
+    assert theme.current == theme_of("light", contrast=True)
 
 
 def test_text_grows_by_ratio_and_within_bounds(theme: Theming) -> None:
@@ -103,6 +154,33 @@ def test_arrows_turn_round_where_people_read_from_the_right(
     assert not points_right(icon_pixmap("chevron-right", theme.current.text, 48))
     assert not mirrors("sun")
     assert not mirrors("arrow-up")
+
+
+def test_a_sentence_that_begins_with_a_latin_name_is_read_from_the_right_there(
+    qapp: QApplication, theme: Theming
+) -> None:
+    quiet, latin = "Kirsten שקטה מאז אפריל.", "Kirsten Boyle"
+    assert not reads_from_right(quiet)
+    assert reads_from_right("נור")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert reads_from_right(quiet)
+    assert not reads_from_right(latin)
+
+
+def test_keys_that_point_back_point_the_other_way_there(qapp: QApplication, theme: Theming) -> None:
+    assert as_read("Alt+Left") == "Alt+Left"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert as_read("Alt+Left") == "Alt+Right"
+    assert as_read("Right") == "Left"
+    assert as_read("Ctrl+K") == "Ctrl+K"
+
+
+def test_margins_go_round_where_people_read_from_the_right(
+    qapp: QApplication, theme: Theming
+) -> None:
+    assert margins(20, 1, 6, 2) == QMargins(20, 1, 6, 2)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert margins(20, 1, 6, 2) == QMargins(6, 1, 20, 2)
 
 
 def test_text_wraps_and_ends_with_an_ellipsis_where_lines_are_few() -> None:

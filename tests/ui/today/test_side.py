@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,12 +13,15 @@ from desktop.domain.clock import FixedClock
 from desktop.domain.entities import FollowUp, Loop
 from desktop.domain.follow_ups import RequestDraft
 from desktop.domain.gatherings.rows import GatheringDraft
+from desktop.domain.language import speak
 from desktop.domain.meetings import Meeting
 from desktop.services import seasons
 from desktop.services.follow_ups.requests import note_request
 from desktop.services.gatherings import keeping
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
+from desktop.ui.today.side.appointments import AppointmentsCard
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.labels import PlainLabel
 from tests.builders import NOW, TODAY, a_person, a_talk, add
@@ -57,6 +61,27 @@ def test_one_of_a_series_is_told_apart_by_its_day(db: Database, opened: Open, qt
     with qtbot.waitSignal(page.brief_wished, timeout=100) as wished:
         button(page, "Brief").click()
     assert wished.args == [Meeting(call, occurrence=TODAY)]
+
+
+@pytest.mark.parametrize(("language", "beside"), [("en", True), ("de", False)])
+def test_a_long_word_on_the_button_leaves_the_meeting_its_room(
+    db: Database, opened: Open, qtbot: QtBot, language: str, beside: bool
+) -> None:
+    [ana] = add(db, a_person())
+    add(db, a_call(ana, "17:00"))
+    speak(lambda text, *_: "Einstimmung" if language == "de" and text == "Brief" else None)
+    try:
+        [card] = opened().findChildren(AppointmentsCard)
+    finally:
+        speak(None)
+    card.setParent(None)
+    qtbot.addWidget(card)
+    card.resize(335, card.heightForWidth(335))
+    card.show()
+    brief = next(one for one in card.findChildren(Button) if one.text() in ("Brief", "Einstimmung"))
+    words = card.findChildren(ClickRow)[0]
+    top = brief.mapTo(card, brief.rect().topLeft()).y()
+    assert (top < words.mapTo(card, words.rect().bottomLeft()).y()) is beside
 
 
 def test_who_asked_to_meet_is_answered_in_the_calendar(

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
@@ -48,6 +48,15 @@ def test_a_talk_is_kept_by_the_keyboard_alone(
     assert half_written.get("we_spoke") is None
     db.undo()
     assert talks(db) == []
+
+
+def test_while_the_line_is_empty_all_of_the_foot_is_there(sheet: WeSpoke) -> None:
+    sheet.open()
+    QApplication.processEvents()
+    foot = sheet.talk.foot
+    assert foot.visibleRegion().boundingRect() == foot.rect()
+    assert foot.height() >= foot.sizeHint().height()
+    assert sheet.talk.height() >= sheet.talk.minimumSizeHint().height() + 15
 
 
 def test_only_a_name_is_needed_and_somebody_new_comes_into_the_book(

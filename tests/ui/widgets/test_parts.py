@@ -262,3 +262,25 @@ def test_a_label_keeps_its_size_when_what_it_stands_in_moves(qtbot: QtBot, theme
 
     theme.changed.disconnect(moving)
     assert label.font().pointSizeF() == theme.font("heading").pointSizeF()
+
+
+def test_words_begin_as_far_in_on_one_line_as_on_many(qtbot: QtBot) -> None:
+    line, lines = LineInput("Place"), GrowingText("What you heard")
+    for field in (line, lines):
+        qtbot.addWidget(field)
+        field.show()
+    begins = lines.viewport().x() + round(lines.document().documentMargin())
+    letters = 2  # that Qt leaves before those of a line
+    assert begins == line.textMargins().left() + letters
+
+
+def test_the_icon_of_what_comes_next_stands_after_its_words(qtbot: QtBot) -> None:
+    before, after = (
+        Button("Connection", "arrow-right"),
+        Button("Connection", "arrow-right", icon_after=True),
+    )
+    for button in (before, after):
+        qtbot.addWidget(button)
+        button.resize(button.sizeHint())
+    assert before.sizeHint() == after.sizeHint()
+    assert before.grab().toImage() != after.grab().toImage()

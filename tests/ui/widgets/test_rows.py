@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.theme.roles import contrast_theme
+from desktop.ui.theme.contrast import system_theme
 from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.list_view import RowsView
@@ -36,7 +36,7 @@ def test_every_part_is_painted_in_both_themes(qtbot: QtBot, each_theme: Theming)
 def test_high_contrast_is_painted_too(
     qtbot: QtBot, theme: Theming, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(theme, "current", contrast_theme(QPalette()))
+    monkeypatch.setattr(theme, "current", system_theme(QPalette()))
     whole = page()
     qtbot.addWidget(whole)
     assert not whole.grab().isNull()

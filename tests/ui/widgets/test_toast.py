@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.theme import Theming
+from desktop.ui.widgets.popover import Popover
 from desktop.ui.widgets.toast import ToastBar
+from desktop.ui.widgets.toast_place import clear_of
 
 
 @pytest.fixture
@@ -97,3 +99,37 @@ def test_a_long_sentence_stays_within_a_narrow_window(window: QWidget, toast: To
 
 def test_nothing_to_focus_when_nothing_is_shown(toast: ToastBar) -> None:
     assert not toast.take_focus()
+
+
+ROOM = QRect(0, 0, 1000, 600)
+TOAST = QRect(350, 536, 300, 44)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "left", "top"),
+    [
+        (QRect(0, 0, 404, 300), 350, 536),  # not in its way
+        (QRect(100, 200, 404, 390), 515, 536),  # after it
+        (QRect(560, 200, 404, 390), 249, 536),  # before it
+        (QRect(300, 200, 404, 390), 350, 20),  # no room on either side
+        (QRect(100, 8, 800, 584), 350, 536),  # no room at all
+    ],
+)
+def test_a_toast_stands_beside_an_open_sheet(sheet: QRect, left: int, top: int) -> None:
+    place = clear_of(TOAST, sheet, ROOM)
+    assert (place.left(), place.top(), place.size()) == (left, top, TOAST.size())
+
+
+def test_a_toast_and_an_open_sheet_do_not_cover_each_other(
+    window: QWidget, toast: ToastBar
+) -> None:
+    window.resize(900, 420)
+    field = QLineEdit()
+    sheet = Popover(field, window, width=300)
+    sheet.open_at(QRect(300, 330, 10, 60), sides=("right",))
+    toast.say("Copied", undoable=False)
+    told = toast.childrenRect().translated(toast.pos())
+    assert not told.intersects(field.rect().translated(field.mapTo(window, QPoint(0, 0))))
+    sheet.skip()
+    toast.say("Copied", undoable=False)
+    assert abs(toast.geometry().center().x() - window.rect().center().x()) <= 1

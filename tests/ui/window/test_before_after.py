@@ -113,6 +113,40 @@ def test_on_a_card_of_today_it_is_about_that_person(
     assert [paper.accessibleName() for paper in shown.papers] == ["Brief: Ben Okri"]
 
 
+def test_the_card_on_which_today_begins_is_not_yet_looked_at(
+    db: Database, window: KithWindow, people: list[int]
+) -> None:
+    call = a_call(db, people[1])
+    window.show_place("calendar")
+    press(window, "Ctrl+1")
+    page = window.show_place("today")
+    first = page.cards[0]  # type: ignore[attr-defined]
+    assert first.hasFocus()
+    page.refresh()  # type: ignore[attr-defined]
+    press(window, "Ctrl+B")
+    shown = window.shown
+    assert isinstance(shown, BriefPage)
+    meeting = shown.current_meeting()
+    assert meeting is not None
+    assert meeting.follow_up_id == call, "of the next appointment"
+
+
+def test_to_go_to_a_card_and_back_to_the_first_is_to_look_at_it(
+    window: KithWindow, people: list[int]
+) -> None:
+    window.show_place("calendar")
+    press(window, "Ctrl+1")
+    page = window.show_place("today")
+    first, second = page.cards[:2]  # type: ignore[attr-defined]
+    press(window, "Down")
+    assert second.hasFocus()
+    press(window, "Up")
+    assert first.hasFocus()
+    meeting = page.current_meeting()  # type: ignore[attr-defined]
+    assert meeting is not None
+    assert meeting.person_id == first.person.person_id
+
+
 def test_on_the_board_it_is_about_the_card_under_the_keys(
     window: KithWindow, people: list[int]
 ) -> None:

@@ -90,7 +90,7 @@ class ColumnList(Surface):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(17, 14, 17, 10)
+        head.setContentsMargins(16, 14, 16, 10)
         head.addWidget(PlainLabel(tr("Columns"), "heading", wrap=False), 1)
         head.addWidget(ElidedLabel(tr("Enter says what it means"), "caption", "text3"))
         column = QVBoxLayout(self)

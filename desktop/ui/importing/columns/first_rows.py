@@ -84,7 +84,7 @@ class FirstRows(Surface):
         column.setContentsMargins(1, 12, 1, 6)
         column.setSpacing(8)
         title = PlainLabel(tr("The first rows, as they stand in the file"), "heading")
-        title.setContentsMargins(17, 0, 17, 0)
+        title.setContentsMargins(16, 0, 16, 0)
         column.addWidget(title)
         column.addWidget(self.view)
         theming().follow(self._restyle)

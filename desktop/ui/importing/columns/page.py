@@ -24,7 +24,7 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.beside import Beside
-from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.buttons import Button, IconButton, key_text
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
@@ -226,7 +226,7 @@ class ColumnsPage(QWidget):
 
     def _head(self) -> QVBoxLayout:
         self.go = Button(tr("Look at them"), "arrow-right", "primary")
-        self.go.setToolTip("Ctrl+Enter")
+        self.go.setToolTip(key_text("Ctrl+Enter"))
         self.cancel = Button(tr("Cancel"), kind="quiet")
         self.cancel.setToolTip("Esc")
         self.leave = Button(tr("Leave this table out"))

@@ -44,6 +44,7 @@ class AddLine(QWidget):
         self.kind = Choice(name, "soft", small=False)
         self._watching = False
         self._beside: QWidget | None = None
+        self._came_from: QWidget | None = None  # what had the keyboard before
         self.topic = ""
         self.reopen: Callable[[str], object] = self.ask  # as it was opened for a topic
         self.about: Callable[[], object] = lambda: None  # whose card it is on
@@ -59,6 +60,8 @@ class AddLine(QWidget):
         """Open it, with this kind chosen. ``topic`` tells what it was opened for, where
         that is not the kind."""
         self.topic, self.sent = topic or kind, None
+        if self.isHidden():
+            self._came_from = QApplication.focusWidget()
         if placeholder:
             self.field.setPlaceholderText(placeholder)
         if kind:
@@ -129,11 +132,21 @@ class AddLine(QWidget):
 
     def _end(self) -> None:
         self._watch(False)
+        self._give_keys_back()
         closed(self)
         self.hide()
         self.field.clear()
         self.second.clear()
         self.closed.emit()
+
+    def _give_keys_back(self) -> None:
+        """Unless the keyboard went elsewhere already."""
+        was, self._came_from = self._came_from, None
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            return
+        if was is not None and isValid(was) and was.isVisible() and was.isEnabled():
+            was.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _watch(self, on: bool) -> None:
         """Notice when the keyboard goes elsewhere; a menu of its own is not elsewhere."""

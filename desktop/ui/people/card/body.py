@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
@@ -96,7 +97,7 @@ class CardColumn(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 18, 14, 20)
+        self._column.setContentsMargins(margins(20, 18, 14, 20))
         self._column.setSpacing(16)
 
     def fill(self, *sections: QWidget) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.language import tr
+from desktop.domain.sentences import quoted
 from desktop.domain.story_row import StoryRow
 from desktop.ui.people.card.link_spot import link_at
 from desktop.ui.people.wording.story import say_beneath, say_story_day, say_story_title
@@ -40,7 +41,7 @@ class EntryText(QWidget):
         who = pronouns_of(pronouns)
         self.title = say_story_title(row, name, who, today)
         self.day = say_story_day(row, today)
-        self.words = _quoted(_shortened(row.words))
+        self.words = quoted(_shortened(row.words))
         self.beneath = _shortened(say_beneath(row, who))
         self._laid.clear()
         self.updateGeometry()
@@ -144,9 +145,3 @@ class EntryText(QWidget):
 def _shortened(words: str) -> str:
     """A note can be a book; all of it stands in its field, once the entry is opened."""
     return words if len(words) <= _LONG else f"{words[:_LONG].rsplit(maxsplit=1)[0]} …"
-
-
-def _quoted(words: str) -> str:
-    if not words or words[0] in '“"«„‘':
-        return words
-    return f"“{words}”"

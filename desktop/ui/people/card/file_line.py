@@ -29,7 +29,7 @@ class FileLine(CardLine):
         self.file = ClickRow("")
         self.file.clicked.connect(self.ask_where)
         within = QHBoxLayout(self.file)
-        within.setContentsMargins(INSET, 3, 6, 3)
+        within.setContentsMargins(INSET, 4, 6, 4)
         within.setSpacing(8)
         within.addWidget(self._mark)
         within.addWidget(self._name, 1)

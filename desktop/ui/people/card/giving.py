@@ -25,6 +25,7 @@ from desktop.ui.widgets.surfaces import Surface
 from desktop.ui.widgets.text_link import TextLink
 from desktop.ui.widgets.veiled_line import VeiledLine, in_sight
 
+_BESIDE_THEM = 84  # pixels of the column that its edges and what is between take
 _SHOWN = 5  # of each side; the rest comes with "All of it"
 
 
@@ -118,6 +119,7 @@ class GivingPanel(Surface):
         self._box.addWidget(self.given, 1)
         self._box.addWidget(self.received, 1)
         self._person = 0
+        self._room = 0
 
     def show_card(self, card: CardRow) -> None:
         self.thanks.show_card(card)
@@ -126,8 +128,16 @@ class GivingPanel(Surface):
                 side.fold()
             side.show_rows(list(card.givings))
         self._person = card.id
+        self._stand_sides()
 
     def fit(self, width: int) -> None:
-        narrow = width < theming().fonts.em(26)
+        """``width`` is that of the column it stands in."""
+        self._room = width
+        self._stand_sides()
+
+    def _stand_sides(self) -> None:
+        """Beside each other where both have room for their longest words."""
+        needed = sum(side.minimumSizeHint().width() for side in (self.given, self.received))
+        narrow = self._room < max(theming().fonts.em(26), needed + _BESIDE_THEM)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._box.setDirection(way)

@@ -37,7 +37,7 @@ class IntroductionLine(CardLine):
         words.addWidget(self._name)
         words.addWidget(self.state)
         within = QHBoxLayout(self.pair)
-        within.setContentsMargins(INSET, 3, 6, 3)
+        within.setContentsMargins(INSET, 4, 6, 4)
         within.setSpacing(10)
         within.addWidget(self._avatar)
         within.addLayout(words, 1)

@@ -15,6 +15,7 @@ from desktop.ui.people.card.add_line import AddLine
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Section
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.editable import EditableText
@@ -35,7 +36,7 @@ class NewsLine(CardLine):
         self.field.kept.connect(self._keep)
         self._details = PlainLabel("", "caption", "text3", wrap=False)
         self._details.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._details.setContentsMargins(6, 0, 0, 0)
+        self._details.setContentsMargins(margins(6, 0, 0, 0))
         self.write = Button(tr("Write a line"), "pen-line", "soft", small=True)
         self.plan = Button(tr("Plan"), "calendar-plus", "quiet", small=True, chevron=True)
         self.let_be = Button(tr("Let it be"), kind="quiet", small=True)
@@ -131,6 +132,7 @@ class NoticedSection(Section):
 
     def show_card(self, card: CardRow) -> None:
         self.lines.show_rows(card.news)
+        self.be_quiet(not card.news)
 
     def _add(self, _kind: str, said: str, came_from: str) -> None:
         keeper = self._keeper

@@ -19,18 +19,9 @@ from desktop.ui.people.wording.story import say_beneath, say_story_day, say_stor
 from desktop.ui.people.wording.ties import say_tie
 from desktop.ui.people.wording.who import pronouns_of, say_warm
 from desktop.ui.phrases import say_date, say_partial_date
-from desktop.ui.print_blocks import (
-    PENCIL,
-    Block,
-    Columns,
-    Drawn,
-    Row,
-    Rule,
-    Space,
-    Text,
-    Together,
-)
+from desktop.ui.print_blocks import Block, Columns, Drawn, Row, Rule, Space, Text, Together
 from desktop.ui.print_faces import printed_face
+from desktop.ui.theme.paper import PENCIL
 
 _STRONG = QFont.Weight.DemiBold
 

@@ -36,7 +36,7 @@ class RhythmLine(ClickRow):
         self.words = PlainLabel()
         self._what = PlainLabel(tr("rhythm"), "small", "text3", wrap=False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 4, INSET, 4)
+        row.setContentsMargins(INSET, 6, INSET, 6)
         row.setSpacing(INSET)
         row.addWidget(IconMark("repeat", "text2", 16))
         row.addWidget(self.words, 1)

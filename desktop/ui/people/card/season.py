@@ -16,6 +16,7 @@ from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import Act
 from desktop.ui.people.card.word_button import MenuWords
 from desktop.ui.people.wording.seasons import reviews, say_review, say_season
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.date_edit import DayPicker
@@ -126,7 +127,7 @@ class SeasonBanner(QWidget):
         mark.addWidget(IconMark("umbrella", "plum_text", 18))
         mark.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(28, 8, 20, 8)
+        row.setContentsMargins(margins(28, 8, 20, 8))
         row.setSpacing(12)
         row.addLayout(mark)
         row.addLayout(words, 1)

@@ -51,6 +51,11 @@ class Section(QWidget):
         column.addLayout(head)
         column.addLayout(self.body)
 
+    def be_quiet(self, quiet: bool) -> None:
+        """While nothing is in it, so that the eye goes to the sections that hold something."""
+        self.title.set_type("caption" if quiet else "heading")
+        self.title.set_color("text2" if quiet else "text")
+
     def open_menu(self, menu: QMenu) -> None:
         """Below the Add button."""
         button = self.add_button

@@ -38,7 +38,7 @@ class TieLine(CardLine):
         self.kind = EditableText(tr("What they are"), tr("who is that?"), "small", "text3")
         self.kind.kept.connect(self._keep_kind)
         within = QHBoxLayout(self.person)
-        within.setContentsMargins(INSET, 3, 6, 3)
+        within.setContentsMargins(INSET, 4, 6, 4)
         within.setSpacing(10)
         within.addWidget(self._avatar)
         within.addWidget(self._name)

@@ -80,6 +80,7 @@ class TrustSection(Section):
         shown = self._rows if self._all else self._rows[:_SHOWN]
         self.lines.show_rows(in_sight(shown))
         self.veiled.stand_for(shown)
+        self.be_quiet(not self._rows)
         self.earlier.setVisible(len(in_sight(shown)) == len(shown) < len(self._rows))
         self._hint.setVisible(not self.add_line.isHidden() and not self._rows)
 

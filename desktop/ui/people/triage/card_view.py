@@ -21,7 +21,7 @@ from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline
 
 _RADIUS = 14
-_EDGE = 9  # how far each of the two edges looks out below
+_EDGE = 8  # how far each of the two edges looks out below
 _STEP = 19  # how much narrower each is, at both sides
 _POINT_ICONS = {"email": "mail", "phone": "phone", "web": "globe", "profile": "link-2"}
 
@@ -129,7 +129,7 @@ class TriageCardView(QWidget):
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 4)
-        row.setSpacing(7)
+        row.setSpacing(8)
         row.addWidget(IconMark("quote"))
         said = wording.say_words_head(words, self.card.pronoun)
         row.addWidget(ElidedLabel(said, "caption", "text2"), 1)
@@ -155,7 +155,7 @@ class TriageCardView(QWidget):
             self._column.addWidget(_fact(*fact))
 
     def _add_line(self) -> None:
-        self._column.addSpacing(22)
+        self._column.addSpacing(24)
         self._column.addWidget(Hairline(color="line2"))
         self._column.addSpacing(18)
 

@@ -21,6 +21,7 @@ from desktop.ui.people.triage.card_view import TriageCardView
 from desktop.ui.people.triage.choices import Choices
 from desktop.ui.people.triage.side import JustNow, TriageSide
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chips import KeyCap
@@ -163,11 +164,11 @@ class TriageLayout(QWidget):
     def _make_middle(self) -> QWidget:
         self._within = QWidget()
         column = QVBoxLayout(self._within)
-        column.setContentsMargins(3, 0, 3, 3)
+        column.setContentsMargins(4, 0, 4, 4)
         column.setSpacing(0)
         self._title = QWidget()
         head = QVBoxLayout(self._title)
-        head.setContentsMargins(0, 0, 0, 22)
+        head.setContentsMargins(0, 0, 0, 24)
         head.setSpacing(4)
         head.addWidget(PlainLabel(tr("One at a time"), "title"))
         calm = tr("Stop whenever you like. Kith keeps your place.")
@@ -188,10 +189,10 @@ class TriageLayout(QWidget):
     def _head(self) -> QWidget:
         whole, line = QWidget(), QWidget()
         around = QVBoxLayout(whole)
-        around.setContentsMargins(28, 22, 40, 14)
+        around.setContentsMargins(margins(28, 20, 40, 14))
         around.addWidget(line)
         ends = EndsLayout(line)
-        self.back = Button(tr("People"), "chevron-left", "quiet")
+        self.back = Button(tr("People"), "chevron-left", "way")
         self.enough = Button(tr("Enough for now"), shortcut="Esc")
         for button in (self.back, self.enough):
             button.clicked.connect(self.closed)

@@ -103,7 +103,7 @@ def _done(done: JustNow) -> QWidget:
     words, below = QVBoxLayout(), QHBoxLayout()
     words.setSpacing(0)
     words.addWidget(ElidedLabel(done.name, weight=QFont.Weight.Medium))
-    below.setSpacing(5)
+    below.setSpacing(6)
     below.addWidget(IconMark(done.icon, size=14))
     below.addWidget(ElidedLabel(done.what, "small", "text3"), 1)
     words.addLayout(below)
@@ -114,7 +114,7 @@ def _done(done: JustNow) -> QWidget:
 def _circle(circle: CircleRow, key: str) -> ClickRow:
     row = ClickRow(tr("Put them into {circle}").format(circle=circle.name))
     line = QHBoxLayout(row)
-    line.setContentsMargins(0, 3, 0, 3)
+    line.setContentsMargins(0, 4, 0, 4)
     line.setSpacing(10)
     if key:
         line.addWidget(BigKeyCap(key, 22))

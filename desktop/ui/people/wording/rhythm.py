@@ -34,7 +34,8 @@ def say_rhythm(rule: tuple[int, int, str, bool]) -> str:
         return tr("No rhythm needed")
     if earliest != latest:
         words = trn(*_BETWEEN[unit], latest)
-        return words.format(earliest=say_count(earliest), latest=say_count(latest))
+        first = say_count(earliest) if earliest > 1 else _say_one(unit)
+        return words.format(earliest=first, latest=say_count(latest))
     if earliest == 1:
         return tr(_EACH[unit])
     return trn(*_EVERY[unit], earliest).format(count=say_count(earliest))
@@ -43,3 +44,8 @@ def say_rhythm(rule: tuple[int, int, str, bool]) -> str:
 def say_count(number: int) -> str:
     """Small numbers as words."""
     return count_word(number)
+
+
+def _say_one(unit: Unit) -> str:
+    """As it goes with what is counted: in Spanish "una" to three weeks."""
+    return tr("one", about="week") if unit is Unit.WEEK else tr("one", about="day, month or year")

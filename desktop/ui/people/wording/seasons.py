@@ -8,7 +8,9 @@ from desktop.domain.dates import add_months
 from desktop.domain.language import tr
 from desktop.domain.seasons import HardSeason
 from desktop.domain.story_row import StoryRow
-from desktop.ui.phrases import say_date, say_day, say_month_near
+from desktop.ui.phrases import say_date, say_day, say_month, say_the_day
+
+_BY_THE_DAY, _BY_THE_MONTH = 42, 330  # days after which a season is said less exactly
 
 
 def say_season(season: HardSeason, today: date) -> str:
@@ -16,12 +18,11 @@ def say_season(season: HardSeason, today: date) -> str:
     begun = season.begins_on
     if begun >= today:
         return tr("A hard season from today on")
-    if (today - begun).days <= 1:
-        return tr("A hard season since {day}").format(day=say_day(begun, today))
-    when = say_month_near(begun, today)
-    for lead in (tr("on "), tr("in ")):
-        when = when.removeprefix(lead)
-    return tr("A hard season since {day}").format(day=when)
+    past = (today - begun).days
+    if past <= _BY_THE_DAY:
+        return tr("A hard season since {day}").format(day=say_the_day(begun, today))
+    words = tr("A hard season since {month}")
+    return words.format(month=say_month(begun, with_year=past > _BY_THE_MONTH))
 
 
 def say_review(season: HardSeason, today: date) -> str:

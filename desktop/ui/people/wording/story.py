@@ -14,7 +14,7 @@ from desktop.ui.people.wording.talks import say_kind, talk_icon
 from desktop.ui.people.wording.trust import ICONS as TRUST_ICONS
 from desktop.ui.people.wording.trust import say_trust
 from desktop.ui.people.wording.who import Pronouns, say_others
-from desktop.ui.phrases import say_day, say_month
+from desktop.ui.phrases import say_day, say_month, say_the_day
 
 _ICONS = {
     "note": "notebook-pen",
@@ -75,7 +75,11 @@ def say_story_day(row: StoryRow, today: date) -> str:
     if row.kind == "met" and row.detail != "day":
         return say_month(row.day) if row.detail == "month" else str(row.day.year)
     day = say_day(row.day, today)
-    day = tr("about {day}").format(day=day) if row.about else day[:1].upper() + day[1:]
+    day = (
+        tr("about {day}").format(day=say_the_day(row.day, today))
+        if row.about
+        else day[:1].upper() + day[1:]
+    )
     return tr("{day}, {place}").format(day=day, place=row.place) if row.place else day
 
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from desktop.domain.dates import PartialDate
 from desktop.domain.language import tr
 from desktop.domain.partial_days import read_partial
 from desktop.domain.people import CardRow
+from desktop.domain.pronouns import Pronoun, pronoun_of
 from desktop.domain.vocabulary import InteractionKind
 from desktop.ui.phrases import say_ago, say_month, say_names, say_partial_date
 
@@ -26,10 +28,10 @@ class Pronouns(NamedTuple):
 
 def pronouns_of(written: str) -> Pronouns:
     """From what stands on the card ("she/her"); "they" where nothing is known."""
-    first = written.strip().casefold().partition("/")[0].strip()
-    if first == "she":
+    pronoun = pronoun_of(written)
+    if pronoun == Pronoun.SHE:
         return Pronouns(tr("she"), tr("her"), tr("her", about="whose"))
-    if first == "he":
+    if pronoun == Pronoun.HE:
         return Pronouns(tr("he"), tr("him"), tr("his"))
     return Pronouns(tr("they"), tr("them"), tr("their"), plural=True)
 
@@ -72,9 +74,7 @@ def say_met(card: CardRow) -> str:
     when = read_partial(card.met_on) if card.met_on else None
     parts = [tr("met", about="how we met")]
     if when is not None and when.known:
-        exact = when.day is not None
-        words = tr("on {day}") if exact else tr("in {day}")
-        parts.append(words.format(day=say_partial_date(when)))
+        parts.append(_on_or_in(when).format(day=say_partial_date(when), year=when.year))
     elif card.met_on:
         parts.append(card.met_on)
     if card.met_where:
@@ -82,9 +82,16 @@ def say_met(card: CardRow) -> str:
     return " ".join(parts) if len(parts) > 1 or card.introduced_by[1] else ""
 
 
+def _on_or_in(when: PartialDate) -> str:
+    if when.day is not None:
+        return tr("on {day}", about="how we met")
+    return tr("in {day}") if when.month is not None else tr("in {year}")
+
+
 def at(place: str) -> str:
     """A place with "at", unless it says itself how it stands."""
-    led = place.split(" ")[0].casefold() in ("at", "in", "on", "by", "near", "through", "during")
+    leading = tr("at in on by near through during", about="a place may begin with one of them")
+    led = place.split(" ")[0].casefold() in leading.split()
     return place if led else tr("at {place}").format(place=place)
 
 

@@ -22,7 +22,7 @@ class LetterHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         start, acts, ends = QWidget(), QWidget(), QWidget()
-        self.back = Button(tr("Reflect"), "chevron-left", "quiet")
+        self.back = Button(tr("Reflect"), "chevron-left", "way")
         self.years = Choice(tr("Year"), "secondary")
         self.years.chosen.connect(lambda year: self.year_chosen.emit(int(year)))
         self.anew = Button(tr("Make it anew"), "rotate-ccw", "quiet")

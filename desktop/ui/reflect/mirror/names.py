@@ -64,7 +64,7 @@ def link_names(people: Sequence[Named]) -> tuple[Piece, ...]:
         return join([link(person) for person in people])
     rest = tuple(people[_FIRST:])
     count = say_number(len(rest)) if len(rest) <= 12 else tr("many")
-    words = trn("{count} more", "{count} more", len(rest)).format(count=count)
+    words = trn("{count} more", "{count} more", len(rest), "people").format(count=count)
     more = Linked(words, Opens(rest), tr("Opens a list"))
     return join([*(link(person) for person in people[:_FIRST]), more])
 

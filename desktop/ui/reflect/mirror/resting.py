@@ -72,7 +72,7 @@ class WhoMightRest(SheetOverlay):
         for button in (self.rest, self.slower, self.keep):
             flow.addWidget(button)
         self._column = QVBoxLayout(self.sheet)
-        self._column.setContentsMargins(24, 18, 24, 22)
+        self._column.setContentsMargins(24, 18, 24, 20)
         self._column.setSpacing(14)
         self._column.addLayout(head)
         for part in (self.card, self.nobody, self._acts):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.reflect.mirror import Named, Sentence, Topic
+from desktop.domain.sentences import capital
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.reflect.mirror.marks import mark_of
 from desktop.ui.reflect.mirror.wording import say
@@ -47,7 +48,7 @@ class SentenceRow(QWidget):
             words.addWidget(self._thanks(sentence.people[0]))
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 9, 0, 9)
+        row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
         row.addWidget(IconTile(icon, tone, _TILE), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -67,7 +68,7 @@ class SentenceRow(QWidget):
         flow = FlowLayout(box, 14, 2)
         for words, signal in (
             (tr("Write to {them}").format(them=them), self.thanks_wished),
-            (tr("I thanked {them}").format(them=them), self.thanked),
+            (capital(tr("I thanked {them}").format(them=them)), self.thanked),
         ):
             act = TextLink(words)
             act.clicked.connect(lambda _=False, signal=signal: signal.emit(first))

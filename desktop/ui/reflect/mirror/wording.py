@@ -10,7 +10,7 @@ from desktop.domain.language import tr, trn
 from desktop.domain.reflect.mirror import Named, Sentence, Slip, Topic
 from desktop.domain.reflect.span import Span
 from desktop.ui.people.wording.who import pronouns_of
-from desktop.ui.phrases import say_ago, say_month_near
+from desktop.ui.phrases import is_months_ago, say_ago, say_month_near
 from desktop.ui.reflect.mirror.names import (
     Opens,
     capital,
@@ -59,7 +59,9 @@ def _heard(sentence: Sentence, today: date) -> Said:
     slips = _slips(sentence.others, instead=bool(sentence.people))
     if not sentence.people:
         return Said(slips)
-    return Said(fill(tr("I think {names} felt heard."), names=link_names(sentence.people)), slips)
+    count = len(sentence.people)
+    words = trn("I think {names} felt heard.", "I think {names} felt heard.", count)
+    return Said(fill(words, names=link_names(sentence.people)), slips)
 
 
 def _slips(people: Sequence[Named], *, instead: bool) -> Line:
@@ -100,11 +102,13 @@ def _needed(sentence: Sentence, today: date) -> Said:
         return Said(first, (tr("A word for its own sake would be new. Nothing broke."),))
     one = people[0]
     times = capital(say_times(len(one.moments)))
-    since = say_ago(one.since or today, today)
-    if since.startswith(tr("since")):
-        said = tr("{times} {since}. Nothing broke.").format(times=times, since=since)
+    begun = one.since or today
+    if is_months_ago(begun, today):
+        words = tr("{times} {since}. Nothing broke.")
+        said = words.format(times=times, since=say_ago(begun, today))
     else:
-        said = tr("{times}, first {ago}. Nothing broke.").format(times=times, ago=since)
+        words = tr("{times}, first {ago}. Nothing broke.")
+        said = words.format(times=times, ago=say_ago(begun, today))
     return Said(first, (said,))
 
 
@@ -133,9 +137,17 @@ def _never_asked(sentence: Sentence, today: date) -> Said:
         first = fill(tr("I meant to ask {names}, and have not yet."), names=link_names(to_ask))
         return Said(first, _quotes(to_ask))
     words = (
-        tr("{names} had a day that mattered, and I have not asked since.")
+        trn(
+            "{names} had a day that mattered, and I have not asked since.",
+            "{names} had a day that mattered, and I have not asked since.",
+            len(chapters),
+        )
         if not sentence.hard
-        else tr("{names} had a day that mattered. It is not too late to ask.")
+        else trn(
+            "{names} had a day that mattered. It is not too late to ask.",
+            "{names} had a day that mattered. It is not too late to ask.",
+            len(chapters),
+        )
     )
     first = fill(words, names=link_names(chapters))
     if to_ask:
@@ -229,7 +241,8 @@ def _circles(sentence: Sentence, today: date) -> Said:
     shown: list[Piece] = [Linked(one.name, one, tr("Opens the circle")) for one in circles]
     if len(circles) < len(sentence.circles):
         shown.append(tr("other circles"))
-    first = fill(tr("{names} had none of my time."), names=join(shown))
+    words = trn("{names} had none of my time.", "{names} had none of my time.", len(shown))
+    first = fill(words, names=join(shown))
     return Said(first, (tr("One voice would be a beginning."),))
 
 

@@ -34,7 +34,10 @@ class BegunPart(PicturePart):
     def __init__(self, runner: Runner, clock: Clock, settings: SettingsFile) -> None:
         super().__init__(runner, clock, settings)
         self.rows: tuple[Begun, ...] = ()
-        self._key = [KeyEntry(tr("me"), "accent"), KeyEntry(tr("they"), "honey")]
+        self._key = [
+            KeyEntry(tr("me"), "accent"),
+            KeyEntry(tr("they", about="the others"), "honey"),
+        ]
         for entry in self._key:
             self.add_to_head(entry)
         self._lines = QVBoxLayout(self.picture)
@@ -96,7 +99,7 @@ class _Bar(QWidget):
 def _lay(line: QWidget, row: Begun) -> None:
     column = QVBoxLayout(line)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3)
+    column.setSpacing(4)
     words = QWidget()
     ends = EndsLayout(words, gap=8, line_gap=0)
     ends.addWidget(PlainLabel(wording.circle_name(row.name), "small", wrap=False))

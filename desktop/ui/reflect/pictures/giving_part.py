@@ -84,7 +84,7 @@ class _Side(QWidget):
         super().__init__()
         self.flow = PhraseFlow(label)
         head = QHBoxLayout()
-        head.setSpacing(7)
+        head.setSpacing(8)
         head.addWidget(IconMark(icon, "text3", 14))
         weight = QFont.Weight.DemiBold
         head.addWidget(PlainLabel(label, "caption", "text2", weight=weight, wrap=False))

@@ -108,7 +108,7 @@ class WebPage(QWidget):
     def _head(self) -> QWidget:
         head, words, controls = QWidget(), QWidget(), QWidget()
         start = FlowLayout(words, gap=12)
-        self.back = Button(tr("Reflect"), "chevron-left", "quiet")
+        self.back = Button(tr("Reflect"), "chevron-left", "way")
         start.addWidget(self.back)
         start.addWidget(PlainLabel(tr("The web"), "title", wrap=False))
         flow = FlowLayout(controls, gap=8)

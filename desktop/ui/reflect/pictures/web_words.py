@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop.domain.language import tr
+from desktop.domain.name_order import as_in_lists
 from desktop.domain.reflect.pictures_web import ME, Closeness, WebIndex, WebPerson, WebTie
 from desktop.ui.phrases import say_month_near, say_names
 from desktop.ui.reflect.pictures.in_words import InWords
@@ -51,7 +52,7 @@ def say_person(index: WebIndex, person_id: int, today: date) -> str:
 def web_in_words(index: WebIndex, today: date) -> InWords:
     """Everybody by name."""
     heads = (tr("Name"), tr("In touch, and tied to whom"))
-    people = sorted(index.web.people, key=lambda one: (one.name.casefold(), one.person_id))
+    people = sorted(index.web.people, key=lambda one: (as_in_lists(one.name), one.person_id))
     return InWords(
         heads,
         tuple((one.name, _say_all(index, one, today)) for one in people),
@@ -65,7 +66,7 @@ def _say_all(index: WebIndex, person: WebPerson, today: date) -> str:
 
 def people_by_name(index: WebIndex) -> list[int]:
     """In the order of ``web_in_words``."""
-    people = sorted(index.web.people, key=lambda one: (one.name.casefold(), one.person_id))
+    people = sorted(index.web.people, key=lambda one: (as_in_lists(one.name), one.person_id))
     return [one.person_id for one in people]
 
 

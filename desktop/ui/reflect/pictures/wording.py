@@ -150,7 +150,7 @@ def about(minutes: float) -> str:
 
 
 def time_in_words(rows: Sequence[TimeSpent]) -> InWords:
-    heads = (tr("Circle"), tr("Time"))
+    heads = (tr("Circle"), tr("Time", "spent"))
     return InWords(heads, tuple((circle_name(row.name), about(row.minutes)) for row in rows))
 
 

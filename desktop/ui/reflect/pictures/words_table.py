@@ -182,6 +182,8 @@ class _Cell(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.accent_soft)
+            painter.setPen(theme.edge)
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         self._paint_words(painter, option, index)
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())

@@ -30,7 +30,7 @@ class AimLine(ProfileLine):
 
     def __init__(self, keeper: ProfileKeeper) -> None:
         self.people = QWidget()
-        self._flow = FlowLayout(self.people, gap=5, line_gap=0)
+        self._flow = FlowLayout(self.people, gap=6, line_gap=0)
         self._flow.setContentsMargins(INSET, 0, INSET, 0)
         self._both = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)

@@ -39,7 +39,7 @@ class KindGroup(QWidget):
         )
         self.question = ClickRow(wording.ask_kind(kind))
         asked = QVBoxLayout(self.question)
-        asked.setContentsMargins(INSET, 3, INSET, 3)
+        asked.setContentsMargins(INSET, 4, INSET, 4)
         asked.addWidget(PlainLabel(wording.ask_kind(kind), "question", "text3"))
         self.question.clicked.connect(self.ask)
         self.lines: Lines[ProfileRow] = Lines(self._make_line, _show)

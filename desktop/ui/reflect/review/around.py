@@ -16,7 +16,7 @@ class ReviewHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         start, ends = QWidget(), QWidget()
-        self.back = Button(tr("Reflect"), "chevron-left", "quiet")
+        self.back = Button(tr("Reflect"), "chevron-left", "way")
         self.week = PlainLabel("", "small", "text2", wrap=False)
         self.earlier = Button(tr("Earlier weeks"), "history", "quiet", small=True)
         row = QHBoxLayout(start)

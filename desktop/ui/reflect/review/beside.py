@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.journey import Named
 from desktop.domain.language import tr
 from desktop.domain.reflect.review import Owed, Unlived
+from desktop.domain.sentences import quoted
 from desktop.ui.reflect.review import wording
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -97,8 +99,8 @@ class IntentionsWaiting(QWidget):
         self.checks[one.id] = check
         column.addWidget(check)
         if one.intention:
-            words = WordsLabel(f"“{one.intention}”", "words_small", "text2")
-            words.setContentsMargins(30, 0, 0, 0)
+            words = WordsLabel(quoted(one.intention), "words_small", "text2")
+            words.setContentsMargins(margins(30, 0, 0, 0))
             column.addWidget(words)
         if one.hard:
             column.addWidget(_hard(tr("A hard season: a line is enough.")))
@@ -108,7 +110,7 @@ class IntentionsWaiting(QWidget):
 def _hard(words: str) -> QWidget:
     row = QWidget()
     flow = FlowLayout(row, 6)
-    flow.setContentsMargins(30, 2, 0, 0)
+    flow.setContentsMargins(margins(30, 2, 0, 0))
     flow.addWidget(IconMark("umbrella", "plum", 14))
     flow.addWidget(PlainLabel(words, "caption", "plum_text", wrap=False))
     return row

@@ -28,6 +28,7 @@ from desktop.ui.reflect.review.sheet import WIDEST_EM, ReviewSheet
 from desktop.ui.reflect.review.step import QuestionStep
 from desktop.ui.runner import Runner
 from desktop.ui.sending import Sending
+from desktop.ui.theme.mirror import as_read
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 
@@ -63,7 +64,7 @@ class ReviewPage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
         self._soon.timeout.connect(self._write_down)
         for keys, by in (("Alt+Right", 1), ("Alt+Left", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(as_read(keys)), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self._turn(by))
 

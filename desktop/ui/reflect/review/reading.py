@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.reflect.review import Answer, Part, PastReview, Question, ReviewView
+from desktop.domain.sentences import quoted
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.reflect.review import wording
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -34,7 +35,7 @@ class WeekRead(QWidget):
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(22)
+        self._column.setSpacing(24)
         week = wording.say_week(view.review.week_of, today)
         self._column.addWidget(PlainLabel(week, "display"))
         if view.line_before:
@@ -115,7 +116,7 @@ class LineBefore(QWidget):
         column.setSpacing(2)
         wrote = PlainLabel(tr("You wrote:"), "caption", "text3", weight=QFont.Weight.Normal)
         column.addWidget(wrote)
-        column.addWidget(WordsLabel(f"“{line}”", "words", "text2"))
+        column.addWidget(WordsLabel(quoted(line), "words", "text2"))
 
 
 class EarlierWeeks(QWidget):

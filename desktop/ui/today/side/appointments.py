@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
+from desktop.domain.sentences import quoted
 from desktop.domain.today import AppointmentRow
 from desktop.domain.vocabulary import Size
 from desktop.ui.phrases import say_time, say_weekday
@@ -23,7 +24,7 @@ from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 from desktop.ui.widgets.photos import photo_of
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
-_BUTTONS_BESIDE_FROM = 24  # em
+_ROOM_OF_WORDS = 18  # em: with less, the button stands below them
 _SIZE_ICONS = {Size.LINE: "pen-line", Size.CALL: "phone", Size.TIME_TOGETHER: "coffee"}
 
 
@@ -51,7 +52,8 @@ class AppointmentsCard(Surface):
         """The buttons beside the words, or below them where there is little room."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        wide = self.width() >= theming().fonts.em(_BUTTONS_BESIDE_FROM)
+        widest = max((place.button.sizeHint().width() for _, place in self._heads), default=0)
+        wide = self.width() - widest >= theming().fonts.em(_ROOM_OF_WORDS)
         for head, place in self._heads:
             head.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
             place.fit(beside=wide)
@@ -89,7 +91,7 @@ class AppointmentsCard(Surface):
         line.addSpacing(_inset_of_words())
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(WordsLabel(f"“{row.words}”", "words_small", most_lines=3))
+        column.addWidget(WordsLabel(quoted(row.words), "words_small", most_lines=3))
         column.addWidget(PlainLabel(wording.say_last_words(row), "small", "text3"))
         line.addLayout(column, 1)
         line.addSpacing(8)
@@ -109,7 +111,7 @@ class AppointmentsCard(Surface):
     def _later_row(self, row: AppointmentRow) -> QWidget:
         part = self._click_row(row)
         line = QHBoxLayout(part)
-        line.setContentsMargins(8, 6, 8, 6)
+        line.setContentsMargins(8, 8, 8, 8)
         line.setSpacing(8)
         day = PlainLabel(say_weekday(row.starts_at.weekday()), "caption", "text3", wrap=False)
         day.setMinimumWidth(theming().fonts.scaled(44))
@@ -141,6 +143,7 @@ class _ButtonPlace(QWidget):
 
     def __init__(self, button: Button) -> None:
         super().__init__()
+        self.button = button
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 8, 0, 0)
         self._row.setSpacing(0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.gatherings.rows import GatheringFacts
 from desktop.domain.language import tr
 from desktop.ui.gatherings.wording import say_part, say_when_and_where
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile
@@ -52,7 +53,7 @@ class GatheringsCard(Surface):
             quiet.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         whole = QWidget()
         row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(margins(0, 0, 8, 0))
         row.setSpacing(4)
         row.addWidget(part, 1)
         row.addWidget(self._button(facts))

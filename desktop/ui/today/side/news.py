@@ -13,6 +13,7 @@ from desktop.domain.language import tr
 from desktop.domain.news import NewsRow
 from desktop.ui.news.acts import NewsActs, pop_up
 from desktop.ui.news.wording import say_details
+from desktop.ui.theme.mirror import margins
 from desktop.ui.today.side.rows_card import RowsCard
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -57,7 +58,7 @@ class NewsCard(RowsCard[NewsRow]):
 
     def _choices(self, row: NewsRow) -> QWidget:
         choices = QWidget()
-        choices.setContentsMargins(42, 0, 8, 0)
+        choices.setContentsMargins(margins(42, 0, 8, 0))
         flow = FlowLayout(choices, gap=4, line_gap=4)
         acts = self._acts
         write = Button(tr("Write a line"), "pen-line", "quiet", small=True)

@@ -10,7 +10,7 @@ from desktop.domain.questions import said_of
 from desktop.domain.seasons import HardSeason
 from desktop.domain.today import AppointmentRow, LoopRow, OccasionRow
 from desktop.domain.vocabulary import LoopKind, OccasionKind
-from desktop.ui.phrases import say_date, say_day, say_length, say_month
+from desktop.ui.phrases import say_date, say_length, say_month, say_the_day
 from desktop.ui.today.plain_words import capital, day_or_weekday, near, say_asked
 
 _A_YEAR = 330
@@ -85,8 +85,8 @@ def say_loop(row: LoopRow) -> str:
 
 
 def say_loop_details(row: LoopRow, today: date) -> str:
-    opened = say_day(row.opened_on, today)
-    about = say_day(row.about_on, today)
+    opened = say_the_day(row.opened_on, today)
+    about = say_the_day(row.about_on, today)
     if row.kind == LoopKind.I_PROMISED:
         return tr("You promised, {day}").format(day=opened)
     if row.kind == LoopKind.THEY_PROMISED:
@@ -119,4 +119,4 @@ def say_request_details(row: RequestRow, today: date) -> str:
         return tr("An answer would still be welcome.")
     if row.answer_by == today:
         return tr("An answer today would be good.")
-    return tr("An answer by {day}.").format(day=say_day(row.answer_by, today))
+    return tr("An answer by {day}.").format(day=say_the_day(row.answer_by, today))

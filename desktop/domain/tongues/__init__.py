@@ -1,0 +1,1 @@
+"""What people type in one language or another: the words by which a line is read."""

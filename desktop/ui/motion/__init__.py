@@ -1,0 +1,1 @@
+"""Whether the system asked for less movement."""

@@ -1,0 +1,1 @@
+"""Words between programs of this one machine; nothing here reaches any other."""
