@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys at-size overflow fuzz faults translations package deb try-deb twice appdir bench screenshots clean
+.PHONY: help setup run display check format test fast journeys at-size overflow fuzz faults translations package deb try-deb twice appdir bench screenshots variants clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -107,6 +107,9 @@ bench: $(VENV)/ready ## speed and memory as ratios to floors of the same run (AR
 
 screenshots: $(VENV)/ready $(LANGUAGES) ## every place, light and dark, from the sample people
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
+
+variants: $(VENV)/ready $(LANGUAGES) ## those and every state in every variant, into screenshots/ (open index.html)
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots screenshots --all
 
 clean: ## remove everything that these targets made
 	rm -f $(LANGUAGES)

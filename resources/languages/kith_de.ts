@@ -13237,7 +13237,7 @@
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <source>met {when}</source>
-            <translation>kennengelernt {when}</translation>
+            <translation>seit {when}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/journey/words.py" />

@@ -16375,7 +16375,7 @@
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />
             <source>in two weeks</source>
-            <translation>dentro de dos semanas</translation>
+            <translation>en dos semanas</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/seasons.py" />

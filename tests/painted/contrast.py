@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.theme.theme import theming
-from tests.painted.fitting import place_of
+from tests.painted.fitting import place_of, shown_part
 from tests.painted.words import Words
 
 LARGE, LARGE_BOLD = 24.0, 18.66  # pixels, from which on less will do (WCAG 2.1, 1.4.3)
@@ -38,9 +38,8 @@ def faint_words(top: QWidget, found: Sequence[Words], least: float = 4.5) -> Ite
         ink = QColor(one.ink)
         if not one.widget.isEnabled() or ink == theming().current.disabled:
             continue
-        corner = one.widget.mapTo(top, one.widget.rect().topLeft())
-        area = one.area.toAlignedRect().translated(corner).intersected(top.rect())
-        ground = _ground(picture, area, ink)
+        area = shown_part(one)[1].toAlignedRect().intersected(top.rect())
+        ground = None if _is_covered(top, one, area) else _ground(picture, area, ink)
         if ground is None:
             continue
         large = one.pixels >= (LARGE_BOLD if one.bold else LARGE)
@@ -54,6 +53,14 @@ def contrast(one: QColor, other: QColor) -> float:
     """WCAG 2.1, relative luminance."""
     low, high = sorted((_luminance(one), _luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def _is_covered(top: QWidget, one: Words, area: QRect) -> bool:
+    """Whether a sheet, or what dims the window around one, lies over them."""
+    over = top.childAt(area.center())
+    return over is not None and not (
+        over is one.widget or over.isAncestorOf(one.widget) or one.widget.isAncestorOf(over)
+    )
 
 
 def _ground(picture: QImage, area: QRect, ink: QColor) -> QColor | None:

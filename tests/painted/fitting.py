@@ -43,7 +43,7 @@ def misfits(found: Sequence[Words], theirs: Callable[[str], bool]) -> Iterator[M
             yield Misfit("shortened", one.text, place_of(one.widget))
         missing, area = "", _on_window(one)
         if not _is_typed(one):
-            missing, area = _shown_part(one)
+            missing, area = shown_part(one)
         if missing:
             yield Misfit(missing, one.text, place_of(one.widget))
         elif not area.isEmpty():
@@ -70,7 +70,7 @@ def _is_typed(one: Words) -> bool:
     )
 
 
-def _shown_part(one: Words) -> tuple[str, QRectF]:
+def shown_part(one: Words) -> tuple[str, QRectF]:
     """The side where it is cut, by itself or by a widget around it that does not scroll; and
     how much of it shows on the window, as it is scrolled now."""
     at, area = one.widget, QRectF(one.area)

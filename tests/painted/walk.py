@@ -17,7 +17,7 @@ from desktop.ui.theme.theme import theming
 from desktop.ui.window.kith import KithWindow
 from tests.escaping import words_of
 from tests.languages import spoken
-from tests.screenshots.__main__ import Shot, sample_window, settle, shots
+from tests.screenshots.__main__ import every_state, sample_window, settle
 from tests.screenshots.import_pages import CLUB
 
 _TAIL = 9  # letters before a cut, that tell whose words were cut
@@ -40,14 +40,6 @@ class Said:
         return kept.rpartition(" · ")[2][-_TAIL:].casefold() in self.by_people
 
 
-def every_state() -> dict[str, Shot]:
-    """Each once, by its name, whatever sizes it is drawn in."""
-    found: dict[object, Shot] = {}
-    for shot in shots(everything=True):
-        found.setdefault((shot.place, shot.before), shot)
-    return {shot.name: shot for shot in found.values()}
-
-
 @contextmanager
 def window_in(language: str, folder: Path, *more: str) -> Iterator[tuple[KithWindow, Said]]:
     """The window over the sample people in that language (xa, xb: of nobody)."""
@@ -56,7 +48,7 @@ def window_in(language: str, folder: Path, *more: str) -> Iterator[tuple[KithWin
     theming().apply(app)
     reading_of_days().prepare()
     reading_of_days().wait()
-    theming().reduced_motion = True
+    theming().motion = "less"
     try:
         with spoken(language):
             _listen(said)

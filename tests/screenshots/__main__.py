@@ -1,8 +1,9 @@
 """Draw every place, light and dark, into ``docs/pictures`` (or the folder named).
 
-    QT_QPA_PLATFORM=offscreen python -m tests.screenshots [FOLDER] [--all]
+    QT_QPA_PLATFORM=offscreen python -m tests.screenshots [FOLDER] [--all] [--only NAME]
 
-``--all`` adds the small window, twice the text, and the overlays.
+``--all`` draws every state in every variant (see ``variants``), each in a folder, with a
+sheet of each; with ``--only`` those of that name in English, in all sizes.
 """
 
 from __future__ import annotations
@@ -11,20 +12,14 @@ import argparse
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.clock import FixedClock
-from desktop.domain.follow_ups import RequestDraft
-from desktop.domain.vocabulary import Who
-from desktop.login_start import StartFile
-from desktop.services import follow_ups, samples
-from desktop.services.calendars import subscribing
+from desktop.services import samples
 from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
@@ -50,13 +45,22 @@ from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.mirror_states import MIRROR_STATES
 from tests.screenshots.noticed_pages import NOTICED_STATES
 from tests.screenshots.palette_states import PALETTE_STATES
+from tests.screenshots.place_states import (
+    NOW,
+    ZONE,
+    asked,
+    calendar_view,
+    calendars,
+    missed,
+    preferences,
+    settle,
+    write_down,
+)  # fmt: skip
 from tests.screenshots.reflect_pictures import REFLECT_PICTURES
 from tests.screenshots.reflect_states import REFLECT_STATES
 from tests.screenshots.today_states import STATES
 from tests.screenshots.veil_states import VEIL_STATES
 
-ZONE = "Europe/London"
-NOW = datetime(2026, 3, 12, 9, 15, tzinfo=ZoneInfo(ZONE))
 WIDE, SMALL = QSize(1440, 900), QSize(1024, 700)
 PLACES = ("today", "people", "journey", "calendar")
 
@@ -111,7 +115,7 @@ def shots(everything: bool) -> Iterator[Shot]:
     for place in PLACES:
         yield Shot(place, place)
         yield Shot(f"{place}-dark", place, "dark")
-    yield Shot("we-spoke", "today", before=_write_down())
+    yield Shot("we-spoke", "today", before=write_down())
     yield Shot("brief", "today", before=show_brief)
     yield Shot("brief-dark", "today", "dark", before=show_brief)
     yield Shot("debrief", "today", before=show_debrief)
@@ -127,19 +131,19 @@ def shots(everything: bool) -> Iterator[Shot]:
         yield Shot(f"{place}-200pct", place, scale=2.0)
         yield Shot(f"{place}-1024x700-200pct", place, size=SMALL, scale=2.0)
     for view in ("week", "day", "agenda"):
-        yield Shot(f"calendar-{view}", "calendar", before=_calendar_view(view))
+        yield Shot(f"calendar-{view}", "calendar", before=calendar_view(view))
         yield Shot(f"calendar-{view}-1024x700-200pct", "calendar", size=SMALL, scale=2.0,
-                   before=_calendar_view(view))  # fmt: skip
+                   before=calendar_view(view))  # fmt: skip
     for name, size, scale in (("1024x700", SMALL, 1.0), ("200pct", WIDE, 2.0)):
         yield Shot(f"brief-{name}", "today", size=size, scale=scale, before=show_brief)
         yield Shot(f"debrief-{name}", "today", size=size, scale=scale, before=show_debrief)
     yield Shot("debrief-dark", "today", "dark", before=show_debrief)
-    yield Shot("we-spoke-dark", "today", "dark", before=_write_down())
-    small = _write_down("the writing group lunch last Tue: we read aloud #again in three weeks")
+    yield Shot("we-spoke-dark", "today", "dark", before=write_down())
+    small = write_down("the writing group lunch last Tue: we read aloud #again in three weeks")
     yield Shot("we-spoke-1024x700", "today", size=SMALL, before=small)
     yield Shot("we-spoke-1024x700-200pct", "today", size=SMALL, scale=2.0, before=small)
-    yield Shot("we-spoke-names", "today", before=_write_down("Marek, ma"))
-    yield Shot("we-spoke-marks", "today", before=_write_down("Marek coffee yesterday #"))
+    yield Shot("we-spoke-names", "today", before=write_down("Marek, ma"))
+    yield Shot("we-spoke-marks", "today", before=write_down("Marek coffee yesterday #"))
     for name, state in STATES.items():
         yield Shot(f"today-{name}", "today", before=state)
     yield Shot("today-welcome-dark", "today", "dark", before=STATES["welcome"])
@@ -150,101 +154,20 @@ def shots(everything: bool) -> Iterator[Shot]:
         for name, state in states.items():
             yield from _in_all_sizes(f"{prefix}-{name}", place, state)
     yield Shot("stage", "journey", before=lambda window: window.ways.show_stage(5))
-    yield Shot("preferences", "today", before=_preferences)
-    yield Shot("preferences-dark", "today", "dark", before=_preferences)
-    yield Shot("preferences-1024x700", "today", size=SMALL, before=_preferences)
-    yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=_preferences)
-    yield Shot("preferences-calendars", "today", before=_calendars)
-    yield Shot("preferences-calendars-200pct", "today", size=SMALL, scale=2.0, before=_calendars)
+    yield Shot("preferences", "today", before=preferences)
+    yield Shot("preferences-dark", "today", "dark", before=preferences)
+    yield Shot("preferences-1024x700", "today", size=SMALL, before=preferences)
+    yield Shot("preferences-1024x700-200pct", "today", size=SMALL, scale=2.0, before=preferences)
+    yield Shot("preferences-calendars", "today", before=calendars)
+    yield Shot("preferences-calendars-200pct", "today", size=SMALL, scale=2.0, before=calendars)
     for name, (mode, size, scale) in {
         "": ("light", WIDE, 1.0), "-dark": ("dark", WIDE, 1.0), "-200pct": ("light", SMALL, 2.0),
     }.items():  # fmt: skip
         yield Shot(f"preferences-compose{name}", "today", mode, size, scale, before_it_goes)
     # These change the calendar, and come last.
-    yield Shot("calendar-asked", "calendar", before=_asked)
-    yield Shot("calendar-missed", "calendar", before=_missed)
+    yield Shot("calendar-asked", "calendar", before=asked)
+    yield Shot("calendar-missed", "calendar", before=missed)
     yield Shot("calendar-missed-dark", "calendar", "dark")
-
-
-def _write_down(
-    text: str = "Marek, Adaeze coffee yesterday: the reed pipes #promised the recipe by Sunday",
-) -> Callable[[KithWindow], None]:
-    def write(window: KithWindow) -> None:
-        window.activateWindow()
-        window.ways.write_down()
-        overlay = window.ways.we_spoke
-        assert overlay is not None
-        overlay.open((), text)
-        overlay.talk.reading.ask()
-
-    return write
-
-
-def _preferences(window: KithWindow) -> None:
-    """As somebody has them who works from Monday to Friday and asked for a digest."""
-    values = window.settings.values
-    values.week = ["usual", "usual", "easy", "usual", "usual", "easy", "none"]
-    values.digest, values.appointment_lead = "daily", 10
-    window.ways.login = StartFile(window.settings.folder / "login", b"", lambda _: True)
-    _read_along(window)
-    window.ways.show_preferences()
-    page = window.ways.preferences
-    assert page is not None
-    page.filling.finish()
-
-
-def _calendars(window: KithWindow) -> Callable[[], None]:
-    """Only the group of calendars, as it is found by its name."""
-    _preferences(window)
-    page = window.ways.preferences
-    assert page is not None
-    page.search.setText("calendars")
-    return page.search.clear
-
-
-def _read_along(window: KithWindow) -> None:
-    """Two calendars: one that is read, and one whose disk is not there just now."""
-    for name in ("Family.ics", "Choir.ics"):
-        path = window.settings.folder / name
-        path.write_bytes(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
-        window.runner.change(subscribing.subscribe, str(path), now=NOW, failed=lambda _: None)
-        settle()
-    path.unlink()
-    window.ways.in_and_out.begin_reading_along()
-    settle()
-    window.toast.hide()
-
-
-def _calendar_view(view: str) -> Callable[[KithWindow], object]:
-    def show(window: KithWindow) -> None:
-        page = window.show_place("calendar")
-        page.show_view(view)  # type: ignore[attr-defined]
-
-    return show
-
-
-def _asked(window: KithWindow) -> None:
-    """Somebody asked to meet; their request is looked at."""
-    page = window.ways.calendar()
-    page.show_view("month")
-    person = next(row.id for row in page.side.people.model().rows())  # type: ignore[attr-defined]
-    draft = RequestDraft(person, NOW.date(), "The allotment, and what to sow first")
-    window.runner.change(follow_ups.note_request, draft, now=NOW)
-    settle()
-    [entry] = [entry for entry in page.view.shown.entries if entry.kind == "request"]  # type: ignore[attr-defined]
-    page.sheets.show_entry(entry, page.place_of(entry, entry.id))
-    window.toast.hide()
-
-
-def _missed(window: KithWindow) -> None:
-    """An appointment fell through, and what helps is asked."""
-    page = window.ways.calendar()
-    page.show_view("month")
-    entries = page.view.shown.entries  # type: ignore[attr-defined]
-    appointment = next(one for one in entries if one.kind == "appointment" and not one.is_settled)
-    page.acts.miss(appointment, Who.THEM)
-    settle()
-    window.toast.hide()
 
 
 @contextmanager
@@ -290,21 +213,43 @@ def draw(window: KithWindow, shot: Shot, folder: Path) -> None:
         window.ways.we_spoke.hide()
 
 
-def settle() -> None:
-    """Let everything that was put off for a moment happen."""
-    for _ in range(6):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QApplication.processEvents()
+def every_state() -> dict[str, Shot]:
+    """Each once, by its name, whatever sizes it is drawn in."""
+    found: dict[object, Shot] = {}
+    for shot in shots(everything=True):
+        found.setdefault((shot.place, shot.before), shot)
+    return {shot.name: shot for shot in found.values()}
 
 
-def main() -> None:
+def _wished() -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.screenshots", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=Path("docs/pictures"))
     parser.add_argument("--all", action="store_true", dest="everything")
-    parser.add_argument("--only", default="", help="names that hold this text")
+    parser.add_argument("--each", action="store_true", help="every state, as the next three say")
+    parser.add_argument("--mode", choices=("light", "dark"), default="light")
+    parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--scale", type=float, default=1.0, help="of the text")
+    parser.add_argument("--only", default="", help="names that hold this text; or a,b,c: these")
     parser.add_argument("--language", default="en", help="its code; xa is accented, xb mirrored")
-    wished = parser.parse_args()
-    app = QApplication([])
+    return parser.parse_args()
+
+
+def _wished_shots(wished: argparse.Namespace) -> Iterator[Shot]:
+    size = QSize(*map(int, wished.size.split("x")))
+    for shot in every_state().values() if wished.each else shots(wished.everything):
+        names = wished.only.split(",")
+        if shot.name in names if len(names) > 1 else wished.only in shot.name:
+            likeness = {"mode": wished.mode, "size": size, "scale": wished.scale}
+            yield replace(shot, **likeness) if wished.each else shot
+
+
+def main() -> None:
+    wished, app = _wished(), QApplication([])
+    if wished.everything and not wished.only:
+        from tests.screenshots.variants import draw_variants
+
+        draw_variants(wished.folder)
+        return
     theming().apply(app)
     reading_of_days().prepare()
     reading_of_days().wait()
@@ -315,9 +260,8 @@ def main() -> None:
         spoken(wished.language),
         sample_window(Path(data)) as window,
     ):
-        for shot in shots(wished.everything):
-            if wished.only in shot.name:
-                draw(window, shot, wished.folder)
+        for shot in _wished_shots(wished):
+            draw(window, shot, wished.folder)
 
 
 if __name__ == "__main__":
