@@ -26,6 +26,7 @@ FILLED_IN = {
     ("sleep_delay.py", "type(error).__name__"),
     ("bus.py", "error"),  # a GarbledError: the kind of another exception
     ("trash.py", "type(error).__name__"),
+    ("instance.py", "type(error).__name__"),
 }
 
 

@@ -99,7 +99,7 @@ def _is_plain(node: ast.expr) -> bool:
         return _is_plain(node.body) and _is_plain(node.orelse)
     if isinstance(node, ast.Call):
         is_ours = _named(node) == "tr" and isinstance(node.args[0], ast.Constant)
-        return is_ours or _named(node) == "plain_tip"
+        return is_ours or _named(node) in ("plain_tip", "key_text")
     return isinstance(node, ast.Constant)
 
 
@@ -116,7 +116,8 @@ def _is_entry(node: ast.expr) -> bool:
         return _is_entry(node.body) and _is_entry(node.orelse)
     if isinstance(node, ast.Call) and _named(node) in VOCABULARY:
         return True
-    return (isinstance(node, ast.Call) and _named(node) == "plain_entry") or _is_plain(node)
+    is_made = isinstance(node, ast.Call) and _named(node) in ("plain_entry", "numbered_entry")
+    return is_made or _is_plain(node)
 
 
 def _named(node: ast.Call) -> str:

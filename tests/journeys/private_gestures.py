@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QRect
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop.ui.importing.page import ImportPage
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.widgets.scroll import scroll_to
+from desktop.ui.widgets.toast import ToastBar
 
 from .person import Person
 from .places import entry_of
 from .program import Kith
 from .store import ask
+
+
+def lies_over(toast: QWidget, widget: QWidget) -> bool:
+    place = QRect(widget.mapTo(widget.window(), widget.rect().topLeft()), widget.size())
+    return toast.geometry().intersects(place)
 
 
 def people(kith: Kith, person: Person) -> PeoplePage:
@@ -32,8 +39,14 @@ def people(kith: Kith, person: Person) -> PeoplePage:
 
 
 def click(person: Person, widget: QWidget, then: Callable[[], None] | None = None) -> None:
+    """Once what was said before no longer stands over it."""
     scroll_to(widget)
     person.wait_for_rest(widget)
+    toast = widget.window().findChild(ToastBar)
+    if toast is not None:
+        person.wait_until(
+            lambda: not toast.isVisible() or not lies_over(toast, widget), "it is free"
+        )
     person.click(widget, then=then)
 
 

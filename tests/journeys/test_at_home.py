@@ -24,7 +24,6 @@ from desktop.ui.preferences.dates import DatesGroup
 from desktop.ui.preferences.look import LookGroup
 from desktop.ui.preferences.page import PreferencesPage
 from desktop.ui.printing import Preview
-from desktop.ui.theme.roles import theme_of
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from tests.languages import compiled
@@ -179,7 +178,7 @@ def test_what_is_preferred_is_so_at_once_and_still_tomorrow(
     look = page.findChildren(LookGroup)[0]
     bring_up(person, page, "theme", look.theme)
     person.click(look.theme.segment("dark"))
-    person.wait_until(lambda: theming().current is theme_of("dark"), "it is dark")
+    person.wait_until(lambda: theming().current.dark, "it is dark")
     bring_up(person, page, "text size", look.text_size)
     look.text_size.slider.setFocus()
     person.key("Right")
@@ -197,7 +196,7 @@ def test_what_is_preferred_is_so_at_once_and_still_tomorrow(
 
     kith.start()
     person.wait_until(lambda: kith.window.windowTitle() == "Kith: Heute", "still in German")
-    assert theming().current is theme_of("dark")
+    assert theming().current.dark
     assert theming().scale > 1
 
 

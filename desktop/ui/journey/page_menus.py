@@ -63,7 +63,7 @@ class BoardMenus(QObject):
 
     def stages_menu(self) -> QMenu:
         page = self._page
-        menu = QMenu(page)
+        menu = QMenu(self._page)
         menu.addMenu(PlaceMenu(tr("Open a stage"), page.board.heads(), page.show_stage, menu))
         add_action(menu, tr("Add a stage"), page.add_stage, glyph="plus")
         return menu

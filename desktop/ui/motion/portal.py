@@ -70,8 +70,8 @@ class Portal(Source):
                 self._keep(name, key, value)
                 self._tell()
 
-    def _take_silence(self, why: str) -> None:
-        log.debug("nobody says whether things are to stand still: %s", why)
+    def _take_silence(self, _why: str) -> None:
+        log.debug("nobody says whether things are to stand still")
         self.unanswered.emit()
 
     def _keep(self, name: str, key: str, value: object) -> None:

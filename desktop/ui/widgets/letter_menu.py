@@ -45,3 +45,8 @@ def plain_entry(name: str) -> str:
     """A name as a menu shows it: no letter of it becomes a mnemonic, and none is so long
     that the menu leaves the screen."""
     return say_within(name, _MOST).replace("&", "&&").replace("\t", " ")
+
+
+def numbered_entry(number: int, text: str) -> str:
+    """The same, chosen by its number too."""
+    return f"&{number}  {plain_entry(text)}"

@@ -16,7 +16,7 @@ _OF_A_HAND = frozenset(
     }
 )
 _A_TURN = 0.01  # seconds
-_LIBRARIES = ("anyascii", "nicknames", "rapidfuzz", "rustworkx")
+_LIBRARIES = ("anyascii", "nicknames", "rapidfuzz", "rustworkx", "desktop.domain.tongues.english")
 FURNITURE = tuple(
     f"desktop.ui.{name}"
     for name in (

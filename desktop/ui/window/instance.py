@@ -39,7 +39,7 @@ class FirstInstance(QObject):
         try:
             self._door = Door(_name(folder), self)
         except OSError as error:
-            log.warning("cannot listen for later starts: %s", error)
+            log.warning("cannot listen for later starts: %s", type(error).__name__)
         else:
             self._door.heard.connect(self._hear)
 

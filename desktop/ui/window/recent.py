@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.domain.language import tr
 from desktop.ui.theme.icons import icon
-from desktop.ui.widgets.letter_menu import plain_entry
+from desktop.ui.widgets.letter_menu import numbered_entry
 
 if TYPE_CHECKING:
     from desktop.ui.window.ways import Ways
@@ -50,8 +50,8 @@ class Recent:
     def fill(self, menu: QMenu) -> None:
         """One entry for each, chosen by its number too."""
         for number, path in enumerate(self.paths, 1):
-            words = plain_entry(f"{path.name}  ·  {path.parent.name}")
-            entry = menu.addAction(f"&{number}  {words}")
+            words = f"{path.name}  ·  {path.parent.name}"
+            entry = menu.addAction(numbered_entry(number, words))
             entry.setEnabled(path.exists())
             entry.triggered.connect(partial(self._open, path))
         if not self.paths:
