@@ -18,6 +18,8 @@ from tests.painted.words import tops, words_in
 
 STATES = ("",) if os.environ.get("KITH_EVERY_LANGUAGE") else ("today-welcome",)
 FOR_A_MOMENT = {"StoryEntry": "4.44, while the moment that was asked for glows"}
+VEILED = {"import-drop": "DropHint"}
+"""The states in which all lies behind a veil but this."""
 SIZE = QSize(1280, 800)
 
 pytestmark = pytest.mark.timeout(400)
@@ -32,7 +34,8 @@ def test_every_word_can_be_read(qapp: QApplication, tmp_path: Path, mode: Mode) 
         def look(state: str) -> None:
             for top in tops():
                 for one in faint_words(top, words_in(top)):
-                    if not any(kind in one.where for kind in FOR_A_MOMENT):
+                    is_argued = any(kind in one.where for kind in FOR_A_MOMENT)
+                    if not is_argued and VEILED.get(state, "") in one.where:
                         found.setdefault(one.where, f"{one} ({state})")
 
         for states in STATES:
