@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -10,18 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.meetings import Meeting
-from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.today import TodayView
 from desktop.services.today.page import today_view
 from desktop.settings import SettingsFile
 from desktop.ui.first_run.page import FirstRun
 from desktop.ui.found.quiet_line import FoundWaits
-from desktop.ui.phrases import greeting
 from desktop.ui.place import PlacePage
 from desktop.ui.reflect.review.quiet_line import WeekWaits
 from desktop.ui.runner import Runner
 from desktop.ui.theme.theme import theming
-from desktop.ui.today import wording
 from desktop.ui.today.acts import TodayActs
 from desktop.ui.today.beyond.offering import BeyondOfToday
 from desktop.ui.today.columns import STACKED_BELOW, TodayColumns
@@ -33,11 +30,11 @@ from desktop.ui.today.memory import TodayMemory
 from desktop.ui.today.nobody import NobodyPart, nobody_today
 from desktop.ui.today.people_part import PeoplePart
 from desktop.ui.today.person_card import PersonCard
-from desktop.ui.today.same import told_at_side, told_of_people
+from desktop.ui.today.same import ToldAtHead, told_at_head, told_at_side, told_of_people
 from desktop.ui.today.side.column import SideColumn
 from desktop.ui.today.waiting import WaitingLines
 from desktop.ui.widgets.focus_ring import OUTSET
-from desktop.ui.widgets.in_turns import paint_next_turn
+from desktop.ui.widgets.in_turns import next_turn, paint_next_turn
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.slot import Slot
 from desktop.ui.widgets.tab_order import enter
@@ -75,7 +72,7 @@ class TodayPage(PlacePage):
         self.beyond.write_wished.connect(self.write_wished)
         self.beyond.talk_wished.connect(self.talk_wished)
         self._view: TodayView | None = None
-        self._shown_at, self._shows_why = self._wall_time(), False
+        self._shown_at, self._shows_why = self.clock.now().replace(tzinfo=None), False
         self._capacity = settings.values.capacity()
         self._people: PeoplePart | None = None
         self._coming_back = ComingBack(self, runner, clock, self._memory, self._acts)
@@ -184,14 +181,18 @@ class TodayPage(PlacePage):
         self.arrive()
 
     def _lay_parts(self, view: TodayView) -> None:
-        self._view, self._shown_at = view, self._wall_time()
+        self._view, self._shown_at = view, self.clock.now().replace(tzinfo=None)
         self._coming_back.notice(view)
-        whole = self._whole_page(view)
+        was_alone, whole = self._whole.held is not None, self._whole_page(view)
         self._whole.put(whole)
         self._columns.setVisible(whole is None)
         self._waiting.show()
         if whole is None:
             self._fill(view)
+            if was_alone:
+                next_turn(self, partial(self._fill_side, view))
+            else:
+                self._fill_side(view)
         else:
             self._people = None
             self._columns.people.put(None)
@@ -221,7 +222,12 @@ class TodayPage(PlacePage):
         )
         self._acts.gestures.ask()
         columns.beyond.put(self.beyond.card)
-        columns.side.tell(told_at_side(view, self._shown_at), lambda: self._side(view))
+
+    def _fill_side(self, view: TodayView) -> None:
+        """After a page that stood alone in a turn of its own: all at once would take long."""
+        if view is self._view and self._whole.held is None:
+            told = told_at_side(view, self._shown_at)
+            self._columns.side.tell(told, lambda: self._side(view))
 
     def _side(self, view: TodayView) -> SideColumn | None:
         side = SideColumn(view, self._shown_at, self._acts.news)
@@ -229,13 +235,9 @@ class TodayPage(PlacePage):
         self._acts.connect_side(side)
         return None if side.is_bare else side
 
-    def _told_at_head(self, view: TodayView) -> tuple[str, str, DayKind | None]:
-        name = self._settings.values.my_name
-        hour, back = self.clock.now().hour, self._coming_back.is_back
-        words = wording.welcome_back(name) if back else greeting(hour, name)
-        usual = view.on_break is None and view.kind is not DayKind.NONE
-        kind = view.kind if view.anyone_in_practice and usual else None
-        return words, wording.say_head(view, self.clock.today()), kind
+    def _told_at_head(self, view: TodayView) -> ToldAtHead:
+        name, is_back = self._settings.values.my_name, self._coming_back.is_back
+        return told_at_head(view, name, self.clock, is_back=is_back)
 
     def _head(self, view: TodayView) -> TodayHead:
         head = TodayHead(*self._told_at_head(view))
@@ -286,15 +288,12 @@ class TodayPage(PlacePage):
         self._column.setContentsMargins(across, 24 if stacked else 36, across, 32)
         self._columns.fit(self.width(), stacked=stacked)
 
-    def _wall_time(self) -> datetime:
-        return self.clock.now().replace(tzinfo=None)
-
     def _look_at_the_clock(self) -> None:
         """A new day, or the end of an appointment, shows something else."""
         if self.isVisible() and self._view is not None and self._is_of_before(self._view):
             self.refresh()
 
     def _is_of_before(self, view: TodayView) -> bool:
-        now, then = self._wall_time(), self._shown_at
+        now, then = self.clock.now().replace(tzinfo=None), self._shown_at
         ended = any(then < row.ends_at <= now for row in view.appointments)
         return ended or now.date() != then.date()

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from desktop.domain.clock import Clock
+from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.today import TodayView
+from desktop.ui.phrases import greeting
+from desktop.ui.today import wording
+
+ToldAtHead = tuple[str, str, DayKind | None]
 
 
 def told_of_people(view: TodayView) -> object:
@@ -25,3 +31,11 @@ def told_at_side(view: TodayView, now: datetime) -> object:
         view.appointments, over, view.gatherings, near, view.requests, view.reviews,
         view.occasions, view.news, view.letters, view.loops,
     )  # fmt: skip
+
+
+def told_at_head(view: TodayView, my_name: str, clock: Clock, *, is_back: bool) -> ToldAtHead:
+    """The greeting, what the day is, and its kind, where it has one that can be changed."""
+    words = wording.welcome_back(my_name) if is_back else greeting(clock.now().hour, my_name)
+    usual = view.on_break is None and view.kind is not DayKind.NONE
+    kind = view.kind if view.anyone_in_practice and usual else None
+    return words, wording.say_head(view, clock.today()), kind
