@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -38,6 +38,20 @@ class DayPhrases:
             for name, word in match.groupdict().items()
         }
         return " ".join(english.format(**meant).split())
+
+
+def phrases(
+    shapes: Iterable[tuple[str, str]], vague: str, words: Mapping[str, Mapping[str, str]]
+) -> DayPhrases:
+    """From patterns in which a blank is any number of them; ``vague`` is the pattern of what
+    may stand before each of them, with a group of that name for what makes the day uncertain."""
+    return DayPhrases(tuple(_shape(vague, *shape) for shape in shapes), words)
+
+
+def _shape(vague: str, pattern: str, english: str) -> tuple[re.Pattern[str], str]:
+    spaced = pattern.replace(" ", r"\s+")
+    shape = re.compile(rf"(?:{vague})?(?:{spaced})(?!\w)", re.IGNORECASE)
+    return shape, english if english.startswith("about") else "{vague} " + english
 
 
 @cache

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from desktop.domain.tongues.days import DayPhrases
+from desktop.domain.tongues.days import phrases
 
 _WORDS = {
     "weekday": {
@@ -64,14 +62,7 @@ _LAST = "letzte[nmrs]?|vergangene[nrs]?|vorige[nrs]?"
 _NEXT = "(?:nächste|naechste|kommende)[nmrs]?"
 _WAY = rf"(?P<way>{_LAST}|{_NEXT}|diese[nmrs]?)"
 _ON = r"(?:(?:am|an|den|zum)\s+)?"
-
-
-def _shape(pattern: str) -> re.Pattern[str]:
-    around = r"(?:(?P<vague>ungefähr|ungefaehr|etwa|circa|ca|gegen|um)\.?\s+(?:den\s+)?)?"
-    spaced = pattern.replace(" ", r"\s+")
-    return re.compile(rf"{around}(?:{spaced})(?!\w)", re.IGNORECASE)
-
-
+_VAGUE = r"(?P<vague>ungefähr|ungefaehr|etwa|circa|ca|gegen|um)\.?\s+(?:den\s+)?"
 _SHAPES = (
     ("vorgestern" + _PART, "the day before yesterday"),
     ("übermorgen|uebermorgen", "the day after tomorrow"),
@@ -108,10 +99,4 @@ _SHAPES = (
     (rf"mitte {_MONTH}(?: (?P<year>\d{{4}}))?", "about 15 {month} {year}"),
     (rf"ende {_MONTH}(?: (?P<year>\d{{4}}))?", "about 26 {month} {year}"),
 )
-PHRASES = DayPhrases(
-    tuple(
-        (_shape(pattern), english if english.startswith("about") else "{vague} " + english)
-        for pattern, english in _SHAPES
-    ),
-    _WORDS,
-)
+PHRASES = phrases(_SHAPES, _VAGUE, _WORDS)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from desktop.domain.tongues.days import DayPhrases
+from desktop.domain.tongues.days import phrases
 
 _WORDS = {
     "weekday": {
@@ -54,14 +52,7 @@ _UNIT = r"(?P<unit>horas?|d[íi]as?|semanas?|quincena|mes(?:es)?|a[ñn]os?)"
 _SPAN = r"(?P<unit>semana|mes|a[ñn]o)"
 _NEXT = "pr[óo]xim[oa]|siguiente|que viene"
 _YEAR = r"(?:(?: del?|,)? (?P<year>\d{4}))?"
-
-
-def _shape(pattern: str) -> re.Pattern[str]:
-    around = r"(?:(?P<vague>sobre|hacia|alrededor de)\s+)?"
-    spaced = pattern.replace(" ", r"\s+")
-    return re.compile(rf"{around}(?:{spaced})(?!\w)", re.IGNORECASE)
-
-
+_VAGUE = r"(?P<vague>sobre|hacia|alrededor de)\s+"
 _SHAPES = (
     ("anteayer|antes de ayer|antier", "the day before yesterday"),
     ("pasado mañana", "the day after tomorrow"),
@@ -105,10 +96,4 @@ _SHAPES = (
     (f"a mediados de {_MONTH}{_YEAR}", "about 15 {month} {year}"),
     (f"a (?:fines|finales) de {_MONTH}{_YEAR}", "about 26 {month} {year}"),
 )
-PHRASES = DayPhrases(
-    tuple(
-        (_shape(pattern), english if english.startswith("about") else "{vague} " + english)
-        for pattern, english in _SHAPES
-    ),
-    _WORDS,
-)
+PHRASES = phrases(_SHAPES, _VAGUE, _WORDS)

@@ -2,51 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import attrgetter
+
 from desktop.domain.tongues.tongue import Tongue
 
+Asked = Callable[[Tongue], str]
 
-def filler(tongue: Tongue) -> str:
-    """ "had a", "went for a": small words that lead on."""
-    return tongue.filler
-
-
-def with_(tongue: Tongue) -> str:
-    return tongue.with_
-
-
-def to(tongue: Tongue) -> str:
-    return tongue.to
-
-
-def at(tongue: Tongue) -> str:
-    return tongue.at
-
-
-def and_(tongue: Tongue) -> str:
-    return tongue.and_
-
-
-def before_people(tongue: Tongue) -> str:
-    return tongue.before_people
-
-
-def until(tongue: Tongue) -> str:
-    """What leads to the day by which something is due."""
-    return tongue.until
-
-
-def next_chapter(tongue: Tongue) -> str:
-    return tongue.promises.next
-
-
-def theirs(tongue: Tongue) -> str:
-    return tongue.promises.theirs
-
-
-def mine(tongue: Tongue) -> str:
-    return tongue.promises.mine
-
-
-def promise_verb(tongue: Tongue) -> str:
-    """What follows a name that promised."""
-    return tongue.promises.verb
+filler: Asked = attrgetter("filler")
+with_: Asked = attrgetter("with_")
+to: Asked = attrgetter("to")
+at: Asked = attrgetter("at")
+and_: Asked = attrgetter("and_")
+before_people: Asked = attrgetter("before_people")
+until: Asked = attrgetter("until")
+next_chapter: Asked = attrgetter("promises.next")
+theirs: Asked = attrgetter("promises.theirs")
+mine: Asked = attrgetter("promises.mine")
+promise_verb: Asked = attrgetter("promises.verb")
