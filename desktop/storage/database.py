@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +26,7 @@ from sqlmodel import Session
 from desktop.domain.changes import Changes, Direction
 from desktop.domain.errors import CancelledError, StoreError
 from desktop.domain.language import tr
-from desktop.storage import driver, journal, search, search_check, touch
+from desktop.storage import driver, indexes, journal, search, search_check, touch
 from desktop.storage.connection import make_engine
 from desktop.storage.documents import Written
 from desktop.storage.faults import as_store_error
@@ -72,6 +72,10 @@ class Change:
     def insert_many(self, table: str, statement: str, rows: Sequence[Sequence[Any]]) -> None:
         """Insert very many rows at half the cost; their numbers come after all others."""
         journal.insert_many(self.session.connection(), table, statement, rows)
+
+    def indexed_afterwards(self, tables: Sequence[str]) -> AbstractContextManager[None]:
+        """While very many rows come into these tables, more than they hold."""
+        return indexes.made_afterwards(self.session.connection(), tables)
 
 
 class Database:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from unittest.mock import patch
 
 from sqlmodel import select
 
@@ -90,6 +91,12 @@ def _import(db: Database) -> None:
     applying.apply(db, planned, {}, now=NOW)
 
 
+def _import_very_many(db: Database) -> None:
+    """As thousands come in: the indexes are put away meanwhile."""
+    with patch.object(applying, "_VERY_MANY", 1):
+        _import(db)
+
+
 def _letter(db: Database) -> None:
     typed = Typed("to Ana", 1, DraftForm.FREE, DraftWords(text=LONG))
     drafts.keep(db, typed, stretch=1, now=NOW)
@@ -107,6 +114,7 @@ ACTS = (
     Act("letter", _letter),
     Act("rest", lambda db: parting.let_rest(db, 1, now=NOW, grateful="for", kind_word="you")),
     Act("import", _import),
+    Act("import very many", _import_very_many),
     Act("merge", lambda db: merging.merge(db, 1, 2, now=NOW)),
     Act("undo", lambda db: db.undo(), before=_import),
     Act("redo", lambda db: db.redo(), before=_talk_taken_back),

@@ -52,12 +52,15 @@ def fill(folder: Path) -> None:
 
 
 def state_of(path: Path) -> State:
-    """Every row of every table but for numbers made by chance. The file must be whole."""
+    """Every row of every table but for numbers made by chance, and what indexes there are.
+    The file must be whole."""
     with closing(driver.open_file(path, "mode=rw")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         connection.text_factory = bytes  # a lone surrogate is no text for Python
-        return {table: _rows(connection, table) for table in _tables(connection)}
+        made = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index'")
+        state = {table: _rows(connection, table) for table in _tables(connection)}
+        return state | {"sqlite_master": sorted(made, key=repr)}
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:

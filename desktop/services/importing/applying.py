@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime
 
 from sqlmodel import Session
@@ -29,6 +30,7 @@ from desktop.storage.database import Change, Database
 
 _EVERY = 1_000  # people between two looks at the progress
 _AT_ONCE = 4_000  # people who are written at once
+_VERY_MANY = 5_000  # newcomers of whom the indexes are better made at the end
 
 
 @many_objects()
@@ -62,7 +64,8 @@ def apply(
         incoming = settle(plan, choices, present, for_all)
         gathering = Gathering(now.astimezone(UTC), shrink)
         gathering.learn(session.connection())
-        person_of = _bring_in(change, gathering, plan, incoming, progress, now.date())
+        with _indexed(change, gathering, len(incoming.newcomers)):
+            person_of = _bring_in(change, gathering, plan, incoming, progress, now.date())
         progress.begin("join")
         join_all(session, gathering, plan, incoming.joinings, for_all, progress)
         person_of |= {joining.record: joining.person_id for joining in incoming.joinings}
@@ -117,6 +120,13 @@ def found_in(found: FoundPlan) -> str:
     numbers = (found.talks, found.meetings, found.dates, found.requests)
     there = [words for number, words in zip(numbers, said, strict=True) if number]
     return say_list(there) if there else tr("something new")
+
+
+def _indexed(change: Change, gathering: Gathering, newcomers: int) -> AbstractContextManager[None]:
+    """Very many who come into a smaller book are indexed once all of them are there."""
+    if newcomers < max(_VERY_MANY, gathering.first_person):
+        return nullcontext()
+    return change.indexed_afterwards(gathering.rows.tables)
 
 
 def _bring_in(

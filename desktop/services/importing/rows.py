@@ -29,6 +29,10 @@ class Rows:
         self._between = between
         self._waiting: dict[type[SQLModel], list[tuple[Any, ...]]] = {kind: [] for kind in columns}
 
+    @property
+    def tables(self) -> list[str]:
+        return [entity.__table__.name for entity in self._columns]  # type: ignore[attr-defined]
+
     def add(self, table: type[SQLModel], *values: Any) -> None:
         self._waiting[table].append(values)
 
