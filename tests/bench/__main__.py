@@ -145,7 +145,7 @@ def _measures(
     for cards in (CARDS, *(size for size in sizes if at_size and size > CARDS)):
         yield (
             f"import of {cards:,} cards",
-            partial(imports.measure, cards, max(3, runs // 6) if cards == CARDS else 1),
+            partial(imports.measure, cards, max(3, runs // 3)),
         )
     if at_size:
         yield "journeys at size", journeys.measure
