@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en"  # whatever the machine speaks
@@ -22,6 +23,11 @@ from desktop.storage.store_file import FILE_NAME
 from tests import no_connections
 from tests.builders import NOW
 from tests.one_dialect import create_alike
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.theme.theme import Theming
 
 no_connections.refuse_connections()
 connection.create_engine = create_alike
@@ -112,3 +118,17 @@ def db(data_folder: Path) -> Iterator[Database]:
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(NOW)
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theming:
+    """The one look of all tests that have a window: light, of 14 px."""
+    from desktop.ui.region import reading_of_days
+    from desktop.ui.theme.theme import Theming, use_theming
+
+    one = use_theming(Theming(body_size=14))
+    one.set_mode("light")
+    one.apply(qapp)
+    reading_of_days().prepare()
+    reading_of_days().wait()  # else the first test that types a day is told of it later
+    return one

@@ -17736,6 +17736,7 @@
         </message>
         <message>
             <location filename="../../desktop/ui/preferences/page.py" />
+            <location filename="../../desktop/ui/window/palette_here.py" />
             <location filename="../../desktop/ui/window/sidebar.py" />
             <location filename="../../desktop/ui/window/ways.py" />
             <source>Preferences</source>
@@ -20895,11 +20896,6 @@
             <location filename="../../desktop/ui/window/own_commands.py" />
             <source>Search everything</source>
             <translation>Alles durchsuchen</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/window/palette_here.py" />
-            <source>Preferences: {group}</source>
-            <translation>Einstellungen: {group}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/palette_way.py" />

@@ -22,7 +22,7 @@ from tests.screenshots.__main__ import SMALL
 
 ALL = bool(os.environ.get("KITH_EVERY_LANGUAGE"))
 LANGUAGES = ("en", "de", "es", "xa", "xb") if ALL else ("xa",)
-STATES = ("",) if ALL else ("today", "journey", "introductions", "preferences")
+STATES = ("",) if ALL else ("today", "journey", "compose-hard", "introductions", "preferences")
 MAY_BE_SHORT = {
     "MonthView": "a cell of a month is one word wide; all of it is in its popover, tip and name",
     "TimeGrid": "a day of the week is no wider; all of it is in its popover, tip and name",

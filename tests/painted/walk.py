@@ -37,7 +37,9 @@ class Said:
         kept = " ".join(text.rstrip("… ").split())
         if any(said.startswith(kept) for said in self.by_kith):
             return False
-        return kept.rpartition(" · ")[2][-_TAIL:].casefold() in self.by_people
+        who, comma, _ = kept.casefold().partition(", ")  # a name, and since when
+        of_somebody = bool(comma) and who in self.by_people
+        return of_somebody or kept.rpartition(" · ")[2][-_TAIL:].casefold() in self.by_people
 
 
 @contextmanager

@@ -11,35 +11,24 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.storage.database import Database
-from desktop.ui.region import reading_of_days
 from desktop.ui.runner import Inline, Runner
-from desktop.ui.theme.theme import Theming, use_theming
+from desktop.ui.theme.theme import Theming
 from desktop.ui.veil import veil
 
 
-@pytest.fixture(scope="session")
-def _dressed(qapp: QApplication) -> Theming:
-    one = use_theming(Theming(body_size=14))
-    one.set_mode("light")
-    one.apply(qapp)
-    reading_of_days().prepare()
-    reading_of_days().wait()  # else the first test that types a day is told of it later
-    return one
-
-
 @pytest.fixture(autouse=True)
-def theme(qapp: QApplication, _dressed: Theming) -> Iterator[Theming]:
+def theme(qapp: QApplication, dressed: Theming) -> Iterator[Theming]:
     """The application's theming, light and at 100 %.
 
     Put back before the next test, not after the one that changed it: its widgets are gone
     then, and none of them is dressed anew.
     """
-    worn = (_dressed.mode, _dressed.scale, _dressed.accent, _dressed.contrast)
+    worn = (dressed.mode, dressed.scale, dressed.accent, dressed.contrast)
     if worn != ("light", 1.0, "evergreen", False):
         gc.collect()
-        _dressed.wear("light", 1.0)
-    _dressed.motion, _dressed.system_is_still = "system", False
-    yield _dressed
+        dressed.wear("light", 1.0)
+    dressed.motion, dressed.system_is_still = "system", False
+    yield dressed
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.compose.beside import Beside
@@ -23,6 +23,7 @@ from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.labels import PlainLabel
 
 _GAP = 8
+_CHIPS_BESIDE_EM = 45  # wide enough for the title, the chips and the form beside each other
 
 
 class LetterHead(QWidget):
@@ -66,6 +67,7 @@ class LetterHead(QWidget):
         names = QHBoxLayout(start)
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(_GAP)
+        self._names = names
         for part in (self.back, self.title, self._chips, self.form):
             names.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         names.addStretch(1)
@@ -78,12 +80,24 @@ class LetterHead(QWidget):
         self._ends = EndsLayout(ends)
         self._ends.addWidget(start)
         self._ends.addWidget(end)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(ends)
         column.addWidget(self.family)
         theming().follow(self._restyle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the chips have a line of their own."""
+        super().resizeEvent(event)
+        below = self.width() < theming().fonts.em(_CHIPS_BESIDE_EM)
+        stands_below = self._column.indexOf(self._chips) >= 0
+        if below and not stands_below:
+            self._names.removeWidget(self._chips)
+            self._column.insertWidget(1, self._chips)
+        elif stands_below and not below:
+            self._column.removeWidget(self._chips)
+            self._names.insertWidget(2, self._chips, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def hang(self) -> int:

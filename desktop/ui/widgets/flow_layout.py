@@ -84,7 +84,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(1, area.width()), 1_000_000))
+            size = _size_within(item, max(1, area.width()))
             if at.x() > area.left() and at.x() + size.width() > area.left() + area.width():
                 at = QPoint(area.left(), at.y() + line_height + self._line_gap)
                 line_height = 0
@@ -98,3 +98,11 @@ class FlowLayout(QLayout):
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
         return QStyle.visualRect(direction, area, place)
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    """As it wishes; what is wider than a whole line is as high as it is then."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())

@@ -84,7 +84,9 @@ class SheetOverlay(QWidget):
         self.setGeometry(page.rect())
         width = min(theming().fonts.scaled(self._sheet_width), page.width() - 2 * _EDGE)
         top = _TOP if page.height() >= 760 else max(_EDGE, page.height() // 12)
-        height = min(self.wished_height(width), page.height() - top - _EDGE)
+        wished = self.wished_height(width)
+        top = max(_EDGE, min(top, page.height() - _EDGE - wished))  # a high one begins higher
+        height = min(wished, page.height() - top - _EDGE)
         before, now = self.sheet.geometry(), QRect((page.width() - width) // 2, top, width, height)
         if now != before:
             self.sheet.setGeometry(now)

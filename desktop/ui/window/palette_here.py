@@ -74,10 +74,9 @@ class PaletteHere:
     def of_preferences(self) -> Sequence[Offer]:
         """Each by its name, gone to; as far as they are built by now."""
         go, built = self._ways.show_preferences, self._ways.preferences
-        said = tr("Preferences: {group}")
         return [
             Offer(row.title, partial(go, go_to=row.title), "", "settings-2",
-                  also=row.also, about=said.format(group=group.title))
+                  also=row.also, about=tr("Preferences"))
             for group in (built.groups if built is not None else ())
             for row in group.rows if row.title
         ]  # fmt: skip

@@ -217,7 +217,7 @@ def test_a_preference_is_found_by_its_name_and_gone_to(qtbot: QtBot, window: Kit
     assert preferences is not None
     qtbot.waitUntil(lambda: preferences.filling.is_done)
     QTest.keyClicks(palette.line, "always show the menu")
-    assert told(palette)[0] == ("Always show the menu bar", "Preferences: Look")
+    assert told(palette)[0] == ("Always show the menu bar", "Preferences")
     press("Return")
     assert window.shown is preferences
     focus = QApplication.focusWidget()
