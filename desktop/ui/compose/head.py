@@ -92,6 +92,7 @@ class LetterHead(QWidget):
         super().resizeEvent(event)
         below = self.width() < theming().fonts.em(_CHIPS_BESIDE_EM)
         stands_below = self._column.indexOf(self._chips) >= 0
+        self._chips_flow.setContentsMargins(*((self.hang, 0) * 2 if below else (0, 0, 0, 0)))
         if below and not stands_below:
             self._names.removeWidget(self._chips)
             self._column.insertWidget(1, self._chips)
