@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -124,7 +124,10 @@ def _named(node: ast.Call) -> str:
     return getattr(node.func, "attr", "") or getattr(node.func, "id", "")
 
 
-def _trees() -> Iterator[tuple[str, ast.Module]]:
+@cache
+def _trees() -> list[tuple[str, ast.Module]]:
+    found = []
     for path in UI:
         name = path.relative_to(ROOT / "desktop" / "ui").as_posix()
-        yield name, ast.parse(path.read_text("utf-8"))
+        found.append((name, ast.parse(path.read_text("utf-8"))))
+    return found
