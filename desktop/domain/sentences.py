@@ -48,10 +48,14 @@ def say_list(names: Sequence[str]) -> str:
     """ "Ana", "Ana and Bo", "Ana, Bo and Cy"."""
     if len(names) < 2:
         return "".join(names)
-    words = tr("{names} and {last}")
-    if _SOUNDS_LIKE_I.match(names[-1]):
-        words = tr("{names} and {last}", about="the last one begins with the sound of i")
-    return words.format(names=tr(", ").join(names[:-1]), last=names[-1])
+    return and_last(names[-1]).format(names=tr(", ").join(names[:-1]), last=names[-1])
+
+
+def and_last(last: str) -> str:
+    """ "{names} and {last}", as it is said before that one: "y Bo", "e Inés"."""
+    if _SOUNDS_LIKE_I.match(last):
+        return tr("{names} and {last}", about="the last one begins with the sound of i")
+    return tr("{names} and {last}")
 
 
 def say_some(names: Sequence[str]) -> str:

@@ -525,9 +525,10 @@
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
+            <location filename="../../desktop/ui/debrief/wording.py" />
             <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>{names} and {last}</source>
-            <translation>{names} y {last}</translation>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
@@ -537,10 +538,8 @@
         </message>
         <message>
             <location filename="../../desktop/domain/sentences.py" />
-            <location filename="../../desktop/ui/debrief/wording.py" />
-            <location filename="../../desktop/ui/reflect/mirror/names.py" />
-            <source>, </source>
-            <translation>, </translation>
+            <source>{names} and {last}</source>
+            <translation>{names} y {last}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/domain/sentences.py" />

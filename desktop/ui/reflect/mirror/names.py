@@ -10,7 +10,7 @@ from string import Formatter
 from desktop.domain.language import tr, trn
 from desktop.domain.reflect.mirror import Named
 from desktop.domain.reflect.moments import Moment
-from desktop.domain.sentences import count_word
+from desktop.domain.sentences import and_last, count_word
 from desktop.ui.widgets.linked_text import Linked, Piece
 
 _ALL = 3  # so many names are all said
@@ -76,7 +76,9 @@ def join(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     said: list[Piece] = [pieces[0]]
     for piece in pieces[1:-1]:
         said += [tr(", "), piece]
-    return fill(tr("{names} and {last}"), names=tuple(said), last=(pieces[-1],))
+    last = pieces[-1]
+    words = and_last(last if isinstance(last, str) else last.words)
+    return fill(words, names=tuple(said), last=(last,))
 
 
 def fill(sentence: str, **parts: str | Sequence[Piece]) -> tuple[Piece, ...]:

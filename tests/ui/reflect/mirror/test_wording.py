@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from desktop.domain.language import speak
 from desktop.domain.reflect.mirror import Begun, CircleNamed, Named, Sentence, Slip, Topic, in_order
 from desktop.domain.reflect.moments import Moment, MomentTable
 from desktop.domain.reflect.span import Span
-from desktop.ui.reflect.mirror.names import say_number, say_times
+from desktop.ui.reflect.mirror.names import join, say_number, say_times
 from desktop.ui.reflect.mirror.wording import say, say_nothing
 from desktop.ui.widgets.linked_text import Linked, plain
 from tests.builders import TODAY
@@ -203,3 +204,15 @@ def test_numbers_and_kind_words_for_nothing() -> None:
     assert [say_number(n) for n in (0, 1, 12, 20, 21)] == ["none", "one", "twelve", "twenty", "21"]
     assert [say_times(n) for n in (1, 2, 3)] == ["once", "twice", "three times"]
     assert say_nothing(Span.WEEK).startswith("Nothing asks to be said of this week.")
+
+
+def test_names_are_joined_as_the_last_one_sounds() -> None:
+    def spanish(text: str, about: str, count: int | None) -> str | None:
+        return "{names} e {last}" if about else "{names} y {last}" if "{last}" in text else None
+
+    speak(spanish, language="es")
+    try:
+        assert plain(join(["Ana", Linked("Inés")])) == "Ana e Inés"
+        assert plain(join(["Inés", Linked("Ana")])) == "Inés y Ana"
+    finally:
+        speak(None)
