@@ -14,7 +14,10 @@ Lane = Literal["write", "read", "files"]
 
 
 class Threads:
-    """The real lanes, there once they are needed. ``stop`` waits for what is under way."""
+    """The real lanes, there once they are needed. ``stop`` waits for what is under way; what a
+    window on its way out still asks for is answered to nobody, and not done."""
+
+    _has_stopped = False
 
     @cached_property
     def _pools(self) -> dict[Lane, Executor]:
@@ -28,9 +31,11 @@ class Threads:
         }
 
     def submit(self, lane: Lane, job: Callable[[], None]) -> None:
-        self._pools[lane].submit(job)
+        if not self._has_stopped:
+            self._pools[lane].submit(job)
 
     def stop(self) -> None:
+        self._has_stopped = True
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
 

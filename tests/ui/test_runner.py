@@ -184,3 +184,10 @@ def test_garbage_is_looked_for_in_the_windows_thread_only(qtbot: QtBot, threaded
     qtbot.waitUntil(lambda: threaded.is_idle)
     assert looked == [False, False]
     assert gc.isenabled()
+
+
+def test_what_is_asked_for_on_the_way_out_is_answered_to_nobody(
+    qtbot: QtBot, threaded: Runner
+) -> None:
+    threaded.stop()
+    threaded.background(lambda: pytest.fail("done"), then=lambda _: pytest.fail("answered"))

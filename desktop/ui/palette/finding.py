@@ -17,6 +17,7 @@ from desktop.ui.palette.offers import Offer, meant
 from desktop.ui.palette.rows import Group, Row
 from desktop.ui.runner import Runner
 from desktop.ui.veil import veil
+from desktop.ui.widgets.in_turns import next_turn
 
 _PATIENCE_MS = 40  # for an answer; then what needs none is shown
 _WORDS_MS = 60  # after the last key, until what was written is looked through
@@ -53,7 +54,7 @@ class Finding(QObject):
         self._people: Sequence[NameMatch] = ()
         self._written: Sequence[Written] = ()
         self._preferences: Sequence[Offer] = ()
-        self._acts: Sequence[Offer] = ()  # with whom is looked at, or was gone to
+        self._acts: Sequence[Offer] | None = ()  # with her who is looked at; None: not asked yet
         self._of: NameMatch | None = None  # only those of this person
         self._current: NameMatch | None = None  # who was looked at when it was opened
         self.is_awaited = False
@@ -85,11 +86,17 @@ class Finding(QObject):
 
     def enter(self, person: NameMatch) -> None:
         """From here on, what can be done with this person."""
-        self._of, self._acts = person, self._reach.acts_of(person)
+        self._of, self._acts = person, None
+
+    def _her_acts(self) -> Sequence[Offer]:
+        if self._acts is None:
+            person = self._of or self._current
+            self._acts = self._reach.acts_of(person) if person is not None else ()
+        return self._acts
 
     def leave_person(self) -> None:
         self._of = None
-        self._acts = self._reach.acts_of(self._current) if self._current else ()
+        self._acts = None
 
     def look_for(self, typed: str) -> None:
         self._typed, self._written = typed.strip(), ()
@@ -111,7 +118,8 @@ class Finding(QObject):
     def _take_current(self, people: Sequence[NameMatch]) -> None:
         self._current = people[0] if people else None
         if self._current is not None and self._of is None:
-            self._acts = self._reach.acts_of(self._current)
+            self._acts = None
+            next_turn(self, self._her_acts)  # her menu is long to make
         if not self._typed:
             self._tell()
 
@@ -153,7 +161,7 @@ class Finding(QObject):
         ]
 
     def _with_person(self, person: NameMatch) -> list[Group]:
-        acts = [replace(offer, about="") for offer in self._acts]
+        acts = [replace(offer, about="") for offer in self._her_acts()]
         typed = meant(self._typed, acts, (), len(acts)) if self._typed else []
         rows = _rows(typed) if self._typed else [offer.row() for offer in acts]
         nothing = Group(tr("Nothing is called that"), [offer.row() for offer in acts])
@@ -185,7 +193,7 @@ class Finding(QObject):
         with the first letter: most palettes are closed without."""
         self._preferences = self._preferences or self._reach.preferences()
         known = {(offer.text, offer.about) for offer in doing}
-        acts = [offer for offer in self._acts if (offer.text, offer.about) not in known]
+        acts = [offer for offer in self._her_acts() if (offer.text, offer.about) not in known]
         return [*acts, *self._preferences]
 
     def _begun(self) -> list[Row]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -67,6 +67,7 @@ class PeoplePage(PlacePage):
         self.keeper.gestures = GestureActs(runner, clock, settings, self)
         self._card_side = Surface("surface", self)
         self._made: ContactCard | None = None
+        self._wished = 0  # whom it is to show as soon as it is begun
         self.list.empty.import_wished.connect(self.import_wished)
         self._one = False  # list or card, not both
         self._wants_card = False  # of the two, the card
@@ -76,7 +77,7 @@ class PeoplePage(PlacePage):
 
     @property
     def card(self) -> ContactCard:
-        """Made in the turns after the page, unless somebody is shown sooner: both at once
+        """Made in the turns after the page, unless it is asked for sooner: both at once
         would hold the window up. It comes into sight with somebody on it."""
         self._make_card()
         assert self._made is not None
@@ -86,7 +87,7 @@ class PeoplePage(PlacePage):
     @property
     def person_id(self) -> int | None:
         """Whose card is shown."""
-        return (self._made.wished_id if self._made else 0) or None
+        return (self._made.wished_id if self._made else self._wished) or None
 
     def current_meeting(self) -> Meeting | None:
         return Meeting(person_id=self.person_id) if self.person_id is not None else None
@@ -140,7 +141,7 @@ class PeoplePage(PlacePage):
     def show_moment(self, moment: Moment) -> None:
         """This person's card, and on it the entry that is meant."""
         self.show_person(moment.person_id)
-        self.card.show_moment(moment)
+        self._with_card(lambda card: card.show_moment(moment))
 
     def show_everyone(self) -> None:
         """The list without any narrowing but its order."""
@@ -169,8 +170,7 @@ class PeoplePage(PlacePage):
     def fit(self) -> None:
         """Fold by the width of the window, in ems of its text."""
         width = self.window().width() / theming().fonts.em()
-        ems = list_ems(width)
-        self._one = ems is None
+        self._one = (ems := list_ems(width)) is None
         if self._made:
             self._made.stack(width < STACK_BELOW)
         wished = None if ems is None else theming().fonts.em(ems)
@@ -221,6 +221,15 @@ class PeoplePage(PlacePage):
         self._side.insertWidget(self._side.indexOf(self._nobody), card, 1)
         self._made = card
         self.fit()
+        if self._wished:
+            card.show_person(self._wished)
+
+    def _with_card(self, act: Callable[[ContactCard], object]) -> None:
+        """Now, or else as soon as it is begun, in the turn after the page's."""
+        if self._made is not None:
+            act(self._made)
+        else:
+            next_turn(self, lambda: self._with_card(act))
 
     def _connect(self) -> None:
         self.list.shown.connect(self._show)
@@ -242,7 +251,9 @@ class PeoplePage(PlacePage):
 
     def _show(self, person_id: int) -> None:
         """The keyboard stands on somebody: show their card beside."""
-        self.card.show_person(person_id)
+        self._wished = person_id
+        if self._made is not None:
+            self._made.show_person(person_id)
         self._show_sides()
 
     def _open(self, person_id: int) -> None:
@@ -253,7 +264,7 @@ class PeoplePage(PlacePage):
     def enter_card(self, person_id: int) -> None:
         """Their card, with the keyboard on it, also before the list was ever read."""
         self.show_person(person_id)
-        self.card.head.name.setFocus(Qt.FocusReason.TabFocusReason)
+        self._with_card(lambda card: card.head.name.setFocus(Qt.FocusReason.TabFocusReason))
 
     def rename(self, person_id: int) -> None:
         self._open(person_id)
@@ -261,8 +272,7 @@ class PeoplePage(PlacePage):
 
     def _show_nobody(self) -> None:
         self.card.show_nobody()
-        self._wants_card = False
-        self._show_sides()
+        self._show_list()
 
     def _show_list(self) -> None:
         self._wants_card = False

@@ -16,6 +16,8 @@ class EndsLayout(QLayout):
     def __init__(self, parent: QWidget, gap: int = 12, line_gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width: Qt asks again and again
+        self._hint: QSize | None = None
         self._gap, self._line_gap, self._start = gap, line_gap, 0
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -26,6 +28,7 @@ class EndsLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._forget()
 
     def count(self) -> int:
         return len(self._items)
@@ -34,7 +37,16 @@ class EndsLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._hint = None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
@@ -43,6 +55,11 @@ class EndsLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = self._height_within(width)
+        return self._heights[width]
+
+    def _height_within(self, width: int) -> int:
         shown = self._shown()
         if self._fits(width):
             return max((_height(i, min(i.sizeHint().width(), width)) for i in shown), default=0)
@@ -50,9 +67,11 @@ class EndsLayout(QLayout):
         return sum(heights) + self._line_gap * max(0, len(heights) - 1)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        if self._hint is None:
+            hints = [item.sizeHint() for item in self._shown()]
+            width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+            self._hint = QSize(width, max((hint.height() for hint in hints), default=0))
+        return self._hint
 
     def minimumSize(self) -> QSize:
         size = QSize()

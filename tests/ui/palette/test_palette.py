@@ -72,14 +72,17 @@ def test_asked_again_it_goes_away(window: KithWindow) -> None:
     assert not palette.isVisible()
 
 
-def test_a_person_is_found_and_their_card_opened(window: KithWindow, people: list[int]) -> None:
+def test_a_person_is_found_and_their_card_opened(
+    qtbot: QtBot, window: KithWindow, people: list[int]
+) -> None:
     palette = opened(window, "ros")
     assert texts(palette)[0] == "Rosa Lind"
     press("Return")
     page = window.page("people")
     assert window.place == "people"
     assert page.person_id == people[0]  # type: ignore[union-attr]
-    assert page.card.isAncestorOf(QApplication.focusWidget())  # type: ignore[union-attr]
+    card = page.card  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: card.isAncestorOf(QApplication.focusWidget()))
 
 
 def test_what_can_be_done_with_them_stands_below(window: KithWindow, people: list[int]) -> None:

@@ -266,10 +266,11 @@ def test_until_the_next_card_has_come_edits_belong_to_the_one_shown(
     qtbot.addWidget(page)
     page.resize(1224, 900)
     page.show()
+    card = page.card  # with all its parts
     page.show_person(ana)
     lanes.holds = True
     page.show_person(ben)
-    field = page.card.head.intention.field
+    field = card.head.intention.field
     field.edit()
     QTest.keyClicks(editor(field), "She listens.")
     lanes.answer()

@@ -50,6 +50,7 @@ def card(
     page.resize(1224, 900)
     page.show()
     page.show_person(ana)
+    assert page.card.row is not None  # all of it is there
     return page
 
 

@@ -39,7 +39,9 @@ def mirror(window: KithWindow) -> MirrorPanel:
     return page.overview.part(MirrorPanel)
 
 
-def test_a_name_leads_to_the_very_entry_of_their_story(window: KithWindow, db: Database) -> None:
+def test_a_name_leads_to_the_very_entry_of_their_story(
+    qtbot: QtBot, window: KithWindow, db: Database
+) -> None:
     ana = somebody(db, "Ana Moreau")
     for days in range(50):
         a_talk(db, ana, day=ago(100 + days))
@@ -49,7 +51,9 @@ def test_a_name_leads_to_the_very_entry_of_their_story(window: KithWindow, db: D
     page = window.shown
     assert isinstance(page, PeoplePage)
     assert page.person_id == ana
-    [lit] = [line for line in page.card.story.entries.lines() if line.findChild(Glow)]
+    lines = page.card.story.entries.lines
+    qtbot.waitUntil(lambda: any(line.findChild(Glow) for line in lines()))
+    [lit] = [line for line in lines() if line.findChild(Glow)]
     assert lit.row.id == talk  # type: ignore[attr-defined]
 
 

@@ -59,6 +59,7 @@ class ContactCard(CardParts):
         self._whole: WholeCard | None = None
         self.wished_id = 0  # whom it is to show; ``row`` is whom it shows
         self._is_whole = False
+        self._sought: Moment | None = None  # once it is whole
         super().__init__(keeper, faces, half_written, parent)
 
     def take_parts(self) -> None:
@@ -66,19 +67,27 @@ class ContactCard(CardParts):
         self._connect(self._faces)
         self._is_whole = True
         self.fit()
+        self.refresh()
+        if self._sought is not None:
+            self._way.go_to(self._sought)
 
     def show_person(self, person_id: int) -> None:
-        """Show another person; what is being typed about the one before is kept first."""
+        """Show another person, once all parts are there; what is being typed about the one
+        before is kept first."""
         if person_id == self.wished_id:
             return
         self.settle()
         self.wished_id = person_id
-        self.story.limit = FIRST
-        self.refresh()
+        if self._is_whole:
+            self.story.limit = FIRST
+            self.refresh()
 
     def show_moment(self, moment: Moment) -> None:
         """The entry that is meant, on the card of this person."""
-        self._way.go_to(moment)
+        if self._is_whole:
+            self._way.go_to(moment)
+        else:
+            self._sought = moment
 
     def show_nobody(self) -> None:
         self.settle()
@@ -87,7 +96,7 @@ class ContactCard(CardParts):
         self._body.setUpdatesEnabled(False)
 
     def refresh(self) -> None:
-        if not self.wished_id:
+        if not self.wished_id or not self._is_whole:
             return
         shown, keeper = cast(Shown, self.story.shown), self.keeper
         acts = keeper.gestures
