@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -71,6 +71,7 @@ class PeoplePage(PlacePage):
         self.list.empty.import_wished.connect(self.import_wished)
         self._one = False  # list or card, not both
         self._wants_card = False  # of the two, the card
+        self._enters = False  # the keyboard goes onto the card once it shows
         self._arrange()
         self._connect()
         next_turn(self, self._make_card)
@@ -141,7 +142,10 @@ class PeoplePage(PlacePage):
     def show_moment(self, moment: Moment) -> None:
         """This person's card, and on it the entry that is meant."""
         self.show_person(moment.person_id)
-        self._with_card(lambda card: card.show_moment(moment))
+        if self._made is not None:
+            self._made.show_moment(moment)
+        else:  # it is begun in the turn after the page
+            next_turn(self, lambda: self.show_moment(moment))
 
     def show_everyone(self) -> None:
         """The list without any narrowing but its order."""
@@ -224,13 +228,6 @@ class PeoplePage(PlacePage):
         if self._wished:
             card.show_person(self._wished)
 
-    def _with_card(self, act: Callable[[ContactCard], object]) -> None:
-        """Now, or else as soon as it is begun, in the turn after the page's."""
-        if self._made is not None:
-            act(self._made)
-        else:
-            next_turn(self, lambda: self._with_card(act))
-
     def _connect(self) -> None:
         self.list.shown.connect(self._show)
         self.list.listed.connect(self.arrive)
@@ -263,8 +260,8 @@ class PeoplePage(PlacePage):
 
     def enter_card(self, person_id: int) -> None:
         """Their card, with the keyboard on it, also before the list was ever read."""
+        self._enters = True
         self.show_person(person_id)
-        self._with_card(lambda card: card.head.name.setFocus(Qt.FocusReason.TabFocusReason))
 
     def rename(self, person_id: int) -> None:
         self._open(person_id)
@@ -275,7 +272,7 @@ class PeoplePage(PlacePage):
         self._show_list()
 
     def _show_list(self) -> None:
-        self._wants_card = False
+        self._wants_card = self._enters = False
         self._show_sides()
 
     def _go_back(self) -> None:
@@ -292,7 +289,10 @@ class PeoplePage(PlacePage):
         self._line.setVisible(not self._one)
         self.back.setVisible(self._one)
         if self._made:
-            self._made.setVisible(somebody and self._made.row is not None)
+            self._made.setVisible(comes := somebody and self._made.row is not None)
+            if comes and self._enters:
+                self._enters = False
+                self._made.head.name.setFocus(Qt.FocusReason.TabFocusReason)
         self._nobody.setVisible(not somebody)
 
     def _tell(self, sentence: str) -> None:
