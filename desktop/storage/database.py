@@ -69,9 +69,12 @@ class Change:
         search.index_people(self.session.connection(), people)
         search.scrub(self.session.connection())
 
-    def insert_many(self, table: str, statement: str, rows: Sequence[Sequence[Any]]) -> None:
-        """Insert very many rows at half the cost; their numbers come after all others."""
-        journal.insert_many(self.session.connection(), table, statement, rows)
+    def insert_many(
+        self, table: str, statement: str, rows: Sequence[Sequence[Any]], *, gaps: bool = False
+    ) -> None:
+        """Insert very many rows at half the cost; their numbers come after all others, with
+        or without ``gaps`` between them."""
+        journal.insert_many(self.session.connection(), table, statement, rows, gaps=gaps)
 
     def indexed_afterwards(self, tables: Sequence[str]) -> AbstractContextManager[None]:
         """While very many rows come into these tables, more than they hold."""

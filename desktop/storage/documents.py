@@ -111,7 +111,7 @@ def documents_of(
 ) -> list[Document]:
     """What is found of each of these people."""
     listed = whose(people)
-    return _documents((text.column, text.of(connection, listed)) for text in texts)
+    return _documents((text, text.of(connection, listed)) for text in texts)
 
 
 def documents_of_rows(
@@ -123,7 +123,7 @@ def documents_of_rows(
     listed = whose(people)
     return _documents(
         (
-            text.column,
+            text,
             text.of(connection, listed) if text.joined else text.within(here[text.table]),
         )
         for text in TEXTS
@@ -131,15 +131,18 @@ def documents_of_rows(
     )
 
 
-def _documents(told: Iterable[tuple[int, Iterable[tuple[int, str]]]]) -> list[Document]:
+def _documents(told: Iterable[tuple[Text, Iterable[tuple[int, str]]]]) -> list[Document]:
     found: tuple[dict[int, str], ...] = ({}, {}, {})
-    for column, texts in told:
-        said = found[column]
-        for person, text in texts:
-            said[person] = f"{said[person]} {text}" if person in said else text
-    names, reach, words = (_as_found(said) for said in found)
-    people = sorted(names.keys() | reach.keys() | words.keys())
-    return [(p, names.get(p, ""), reach.get(p, ""), words.get(p, "")) for p in people]
+    for text, rows in told:
+        said = found[text.column]
+        if text.owner == "id" and not said:  # one row for each
+            said.update(rows)
+            continue
+        for person, words in rows:
+            said[person] = f"{said[person]} {words}" if person in said else words
+    names, reach, other = (_as_found(said) for said in found)
+    people = sorted(names.keys() | reach.keys() | other.keys())
+    return [(p, names.get(p, ""), reach.get(p, ""), other.get(p, "")) for p in people]
 
 
 def _as_found(said: dict[int, str]) -> dict[int, str]:

@@ -91,9 +91,15 @@ def end(connection: Connection) -> None:
 
 
 def insert_many(
-    connection: Connection, table: str, statement: str, rows: Sequence[Sequence[Any]]
+    connection: Connection,
+    table: str,
+    statement: str,
+    rows: Sequence[Sequence[Any]],
+    *,
+    gaps: bool = False,
 ) -> None:
-    """Insert rows whose numbers come after all others, noted as one span.
+    """Insert rows whose numbers come after all others, noted as one span; each by itself
+    where there are ``gaps`` between their numbers.
 
     The same as with the trigger, which is put away meanwhile, at half the cost. Raises
     what the insert raises; the transaction is then to be rolled back, trigger and all.
@@ -103,10 +109,12 @@ def insert_many(
     run(f"DROP TRIGGER temp.journal_{table}_insert")
     _write_all(connection, statement, rows)
     run(_trigger(table, "insert", []))
+    ids = "rowid, NULL" if gaps else "min(rowid), max(rowid)"
+    some = "" if gaps else "HAVING count(*) > 0"
     run(
         "INSERT INTO journal (change_id, tbl, op, row_id, last_id)"
-        f" SELECT (SELECT change_id FROM journal_now), '{table}', 'insert',"
-        f" min(rowid), max(rowid) FROM {table} WHERE rowid > ? HAVING count(*) > 0",
+        f" SELECT (SELECT change_id FROM journal_now), '{table}', 'insert', {ids}"
+        f" FROM {table} WHERE rowid > ? {some}",
         (last,),
     )
 

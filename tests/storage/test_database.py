@@ -263,6 +263,18 @@ def test_very_many_rows_at_once_are_taken_back_like_any_others(db: Database) -> 
     assert tags(db) == 3
 
 
+def test_many_rows_with_gaps_between_their_numbers_are_noted_one_by_one(db: Database) -> None:
+    statement = "INSERT INTO tag (id, name, key) VALUES (?, ?, ?)"
+    with db.change("many") as change:
+        rows = [(n, f"tag {n}", f"tag {n}") for n in (3, 7, 20)]
+        change.insert_many("tag", statement, rows, gaps=True)
+    assert sorted(change.changes.created["tag"]) == [3, 7, 20]
+    db.undo()
+    assert tags(db) == 0
+    db.redo()
+    assert tags(db) == 3
+
+
 def test_after_many_rows_that_failed_every_write_is_noted_again(db: Database) -> None:
     statement = "INSERT INTO tag (name, key) VALUES (?, ?)"
     with pytest.raises(driver.errors()), db.change("many") as change:

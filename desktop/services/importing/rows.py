@@ -16,8 +16,8 @@ class Rows:
     """Rows waiting to be inserted, in the columns stated once for each table.
 
     Columns that are not stated get their default. Values are as SQLite keeps them:
-    days and moments as text. Tables ``between`` others get numbers that are not
-    higher than all that are there.
+    days and moments as text. Tables ``between`` others get the numbers of
+    people, which are higher than all that are there only for those who are new.
     """
 
     def __init__(
@@ -53,10 +53,11 @@ class Rows:
                 continue
             table = entity.__table__  # type: ignore[attr-defined]
             statement = _statement(table, stated)
-            if entity in self._between:
+            between = entity in self._between
+            if between and not new:
                 change.session.connection().exec_driver_sql(statement, waiting)
             else:
-                change.insert_many(table.name, statement, waiting)
+                change.insert_many(table.name, statement, waiting, gaps=between)
             written.append(Written(table.name, stated, waiting))
         if new:
             change.index_new(new, written)
