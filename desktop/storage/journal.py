@@ -109,12 +109,15 @@ def insert_many(
     run(f"DROP TRIGGER temp.journal_{table}_insert")
     _write_all(connection, statement, rows)
     run(_trigger(table, "insert", []))
-    ids = "rowid, NULL" if gaps else "min(rowid), max(rowid)"
-    some = "" if gaps else "HAVING count(*) > 0"
+    new = f"FROM {table} WHERE rowid > ?1"
+    ids = (
+        f"rowid, NULL {new}"
+        if gaps
+        else f"rowid, (SELECT max(rowid) {new}) {new} ORDER BY rowid LIMIT 1"
+    )
     run(
         "INSERT INTO journal (change_id, tbl, op, row_id, last_id)"
-        f" SELECT (SELECT change_id FROM journal_now), '{table}', 'insert', {ids}"
-        f" FROM {table} WHERE rowid > ? {some}",
+        f" SELECT (SELECT change_id FROM journal_now), '{table}', 'insert', {ids}",
         (last,),
     )
 

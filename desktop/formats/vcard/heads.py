@@ -127,12 +127,42 @@ def head_of(text: str) -> Head:
     """
     head = KNOWN.get(text)
     if head is None:
-        head = Head(text)
-        if len(KNOWN) >= _CACHE_LIMIT:
-            KNOWN.clear()
-        ends_there = '"' not in text and "LABEL" not in head.params and not _NO_PROPERTY.match(text)
-        if len(text) < 200 and ends_there:
-            KNOWN[text] = head
+        head = _like_another(text) or Head(text)
+        _remember(head)
+    return head
+
+
+def _remember(head: Head) -> None:
+    text = head.text
+    if len(KNOWN) >= _CACHE_LIMIT:
+        KNOWN.clear()
+    ends_there = '"' not in text and "LABEL" not in head.params and not _NO_PROPERTY.match(text)
+    if len(text) < 200 and ends_there:
+        KNOWN[text] = head
+
+
+_SAY_MORE = frozenset(("TYPE", "ENCODING", "CHARSET", "VALUE", "PREF"))
+
+
+def _like_another(text: str) -> Head | None:
+    """The head as the one without its last parameter, which is often somebody's own (a name
+    at a network), with that one; None where it says more than itself."""
+    before, semicolon, last = text.rpartition(";")
+    key, equals, value = last.partition("=")
+    key = key.strip().upper()
+    if not (semicolon and equals and key) or key in _SAY_MORE or "(" in key:
+        return None
+    if '"' in text or "^" in value:
+        return None
+    known = KNOWN.get(before)
+    if known is None:
+        known = Head(before)
+        _remember(known)
+    head: Head = object.__new__(Head)
+    for name in Head.__slots__:
+        setattr(head, name, getattr(known, name))
+    head.text = text
+    head.params = {key: value.strip()} | known.params
     return head
 
 
