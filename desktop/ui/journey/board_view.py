@@ -19,6 +19,7 @@ from desktop.ui.journey.cards_delegate import PhotoOf
 from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.places import BoardPlace, StageColumn, Tray
 from desktop.ui.theme.theme import theming
+from desktop.ui.widgets.in_turns import paint_next_turn
 from desktop.ui.widgets.scroll import ScrollRow
 
 NARROWEST_EM, WIDEST_EM = 13, 25
@@ -213,6 +214,7 @@ class BoardView(QWidget):
             self._connect(made)
             self.places.append(made)
         self._fit()
+        paint_next_turn(self)
 
     def _connect(self, place: BoardPlace) -> None:
         view, stage_id = place.view, place.head.id
