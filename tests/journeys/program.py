@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
 from desktop.domain.clock import FixedClock
+from desktop.login_start import LoginStart
 from desktop.storage import keys
 from desktop.ui.theme.theme import theming
 from desktop.ui.window.kith import KithWindow
@@ -29,6 +30,7 @@ class Kith:
     def __init__(self, folder: Path, person: Person, clock: FixedClock | None = None) -> None:
         """By the real clock, unless a ``clock`` is given."""
         self.folder = folder
+        self.login: LoginStart | None = None
         self._clock = clock
         self._person = person
         self._program: Program | None = None
@@ -49,7 +51,7 @@ class Kith:
         theming().apply(_application())
         gc.collect()
         gc.freeze()  # what the tests have made so far is none of the program's
-        self._program = Program(self.folder)
+        self._program = Program(self.folder, login=self.login)
         if self._clock is not None:
             self._program.clock = self._clock  # type: ignore[assignment]
         with self._person.watchdog.during("start"):
