@@ -16489,17 +16489,17 @@
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}, thanks owed</source>
-            <translation>durch {them}, Dank steht aus</translation>
+            <translation>von {them} vorgestellt, Dank steht aus</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}, thanked</source>
-            <translation>durch {them}, gedankt</translation>
+            <translation>von {them} vorgestellt, gedankt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
             <source>through {them}</source>
-            <translation>durch {them}</translation>
+            <translation>von {them} vorgestellt</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/ties.py" />
