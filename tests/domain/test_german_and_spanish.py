@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -19,6 +21,7 @@ from desktop.domain.talk_line import read_line, typing_at
 from desktop.domain.vocabulary import InteractionKind, LoopKind
 
 TODAY = date(2026, 3, 12)
+MANUAL = Path(__file__).parents[2] / "docs" / "manual"
 GERMAN, SPANISH = Region(language="de"), Region(language="es")
 
 
@@ -245,3 +248,13 @@ def test_any_line_can_be_read_and_its_parts_lie_within_it(words: list[str], regi
     ends = [0, *(at for span in line.spans for at in (span.start, span.end))]
     assert ends == sorted(ends)
     assert ends[-1] <= len(text)
+
+
+@pytest.mark.parametrize(("language", "region"), [("de", GERMAN), ("es", SPANISH)])
+def test_the_manual_names_marks_that_are_read(language: str, region: Region) -> None:
+    page = (MANUAL / language / "talks.md").read_text("utf-8")
+    marks = re.findall(r"^\| `(#[^`]+)`", page, re.MULTILINE)
+    assert len(marks) == 4
+    for mark in marks:
+        line = read_line(f"Ana {mark} etwas", today=TODAY, region=region)
+        assert line.loops or line.again, mark
