@@ -13259,6 +13259,19 @@
             <translation>Du wolltest {count} halten. Wer könnte ruhen?</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>in {day}</source>
+            <translation>im {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/people/wording/who.py" />
+            <location filename="../../desktop/ui/today/beyond/wording.py" />
+            <source>in {year}</source>
+            <translation>{year}</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/language/keys.py" />
             <source>Ctrl</source>
             <comment>key</comment>
@@ -16631,17 +16644,6 @@
             <source>on {day}</source>
             <comment>how we met</comment>
             <translation>am {day}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/who.py" />
-            <source>in {day}</source>
-            <translation>im {day}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/people/wording/who.py" />
-            <location filename="../../desktop/ui/today/beyond/wording.py" />
-            <source>in {year}</source>
-            <translation>{year}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />

@@ -14,7 +14,7 @@ from desktop.ui.widgets.warmth import say_warmth
 
 
 def say_last(card: BoardCard, today: date) -> str:
-    """At the foot of a card: "9 days ago", "met 20 February", "not spoken yet"."""
+    """At the foot of a card: "9 days ago", "met 20 February", "met in 2024", "not spoken yet"."""
     if card.last_contact_on is not None and card.last_contact_on.isoformat() != card.met_on:
         return say_ago(card.last_contact_on, today)
     met = _met(card.met_on, today)
@@ -74,6 +74,9 @@ def _partly(met_on: str) -> str:
     numbers = [int(part) for part in met_on.split("-") if part.isdigit()]
     try:
         year, month, *_ = [*numbers, None, None]
-        return say_partial_date(PartialDate(year=year, month=month))
+        when = say_partial_date(PartialDate(year=year, month=month))
+        return (tr("in {day}") if month is not None else tr("in {year}")).format(
+            day=when, year=when
+        )
     except ValueError:
         return ""
