@@ -42,6 +42,7 @@ class HoursSurface(Surface):
         self.row_acts = RowActs(self)
         self.row_acts.wished.connect(self.act_wished)
         self._scrolled_for: tuple[date, date] | None = None
+        self._hour = self.grid.hour  # as high as when it was last scrolled
 
     def show_days(self, shown: Shown) -> None:
         self.grid.shown = shown
@@ -211,7 +212,9 @@ class HoursSurface(Surface):
         area, width = self.grid.hours, self._bar.sizeHint().width()
         place = QRect(self.width() - width - 1, area.top(), width, max(0, area.height() - 8))
         self._bar.setGeometry(self.grid.mirrored(place))
+        first, self._hour = self._bar.value() / self._hour, self.grid.hour
         self._bar.setRange(0, self.grid.scroll_range)
+        self._bar.setValue(round(first * self._hour))  # the same hour, in larger text too
         self._bar.setPageStep(area.height())
         self._bar.setSingleStep(self.grid.hour // 2)
         self._bar.setVisible(self.grid.scroll_range > 0)

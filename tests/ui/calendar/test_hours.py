@@ -255,3 +255,13 @@ def test_hours_are_painted_in_both_themes_and_directions(
     each_theme.set_scale(2.0)
     hours.drag(entry_mime(hours.entry(row), TODAY), band(hours, TODAY))
     assert not hours.page.grab().isNull()
+
+
+def test_the_same_hours_are_in_sight_in_larger_text(hours: Shown, theme: Theming) -> None:
+    hours.meet(at="10:30", minutes=45)
+    surface = hours.view
+    before = surface.grid.offset / surface.grid.hour
+    assert before > 7
+    theme.set_scale(2.0)
+    QApplication.processEvents()
+    assert surface.grid.offset / surface.grid.hour == pytest.approx(before, abs=0.1)
