@@ -4443,7 +4443,7 @@
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
             <source>Before people were brought in</source>
-            <translation>Bevor Menschen dazukamen</translation>
+            <translation>Vor dem Einlesen</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/backups/wording.py" />
@@ -20996,7 +20996,7 @@
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>No backup just now</source>
-            <translation>Gerade keine Sicherung</translation>
+            <translation>Keine Sicherung</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />

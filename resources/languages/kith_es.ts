@@ -6251,7 +6251,7 @@
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
             <source>answer by {day}</source>
-            <translation>respuesta hasta {day}</translation>
+            <translation>hasta {day}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/calendar/words.py" />
@@ -20996,7 +20996,7 @@
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />
             <source>No backup just now</source>
-            <translation>Ninguna copia por ahora</translation>
+            <translation>Sin copia por ahora</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/window/sidebar.py" />

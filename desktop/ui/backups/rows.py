@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop.domain.backups import BackupRow
 from desktop.domain.language import tr
 from desktop.domain.warmth import Warmth
-from desktop.ui.backups.wording import say_moment, say_reason, say_whom
+from desktop.ui.backups.wording import say_moment, say_people, say_reason
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import PlainLabel
@@ -87,7 +87,7 @@ class BackupList(Surface):
         return self.model.row(index).backup if index.isValid() else None
 
     def _line(self, row: BackupRow) -> _Line:
-        second = tr("{why} · {what}").format(why=say_reason(row), what=say_whom(row))
+        second = tr("{why} · {what}").format(why=say_reason(row), what=say_people(row))
         return _Line(row, say_moment(row.moment, self._today()), second)
 
     def _choose(self, index: QModelIndex) -> None:

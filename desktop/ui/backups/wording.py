@@ -62,11 +62,18 @@ def say_holds(row: BackupRow) -> str:
     return tr("{whom}, {size}").format(whom=say_whom(row), size=say_size(row.size))
 
 
-def say_whom(row: BackupRow) -> str:
-    """ "120 people, 800 talks", or that nobody can tell."""
+def say_people(row: BackupRow) -> str:
+    """ "120 people", or that nobody can tell."""
     if row.trouble:
         return tr("Cannot be read")
-    people = counted(row.people, "one person", "{count} people")
+    return counted(row.people, "one person", "{count} people")
+
+
+def say_whom(row: BackupRow) -> str:
+    """The same, with "800 talks"."""
+    people = say_people(row)
+    if row.trouble:
+        return people
     talks = counted(row.interactions, "one talk", "{count} talks")
     return tr("{people}, {talks}").format(people=people, talks=talks)
 

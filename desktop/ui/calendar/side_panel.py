@@ -16,7 +16,7 @@ from desktop.domain.warmth import Warmth
 from desktop.ui.calendar.chips import PLAIN, Look, paint_bar, paint_ground
 from desktop.ui.calendar.request_rows import Requests
 from desktop.ui.calendar.small_month import SmallMonth
-from desktop.ui.phrases import say_ago, say_date, say_span
+from desktop.ui.phrases import say_ago, say_date, say_days
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -228,7 +228,7 @@ def side_words(row: SideRow, today: date) -> str:
     if row.closes < today:
         return say_ago(row.last_contact_on, today) if row.last_contact_on else tr("any day")
     if (row.closes - row.opens).days <= 14:
-        return say_span(row.opens, row.closes, today)
+        return say_days(row.opens, row.closes)
     middle = row.opens + (row.closes - row.opens) // 2
     return tr("around {day}").format(day=say_date(middle, with_year=False))
 

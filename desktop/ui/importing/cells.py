@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.joining import Field, FieldRow
@@ -137,9 +138,9 @@ class FieldLine(QWidget):
 
 def name_width() -> int:
     """Of the column of field names, in pixels: the longest of them on one line."""
-    metrics = QFontMetrics(theming().font("small"))
+    metrics = QFontMetricsF(theming().font("small"))
     longest = max(metrics.horizontalAdvance(say_field(field)) for field in Field)
-    return max(theming().fonts.scaled(104), longest + _BEFORE + _AFTER)
+    return max(theming().fonts.scaled(104), ceil(longest) + 1 + _BEFORE + _AFTER)
 
 
 def _cells(row: FieldRow, in_file: bool, left_here: bool) -> tuple[Cell, Cell]:

@@ -7,14 +7,18 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class EndsLayout(QLayout):
-    """The first widget added stands at the start, the second at the end.
+    """The first widget added stands at the start, the second at the end. What is left between
+    them on one line goes to the one that ``fills``, by its place.
 
     It is the layout of a widget of its own, never put into another layout: PySide forgets
     the items of a nested one, and the next use of them ends the process.
     """
 
-    def __init__(self, parent: QWidget, gap: int = 12, line_gap: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget, gap: int = 12, line_gap: int = 6, *, fills: int | None = None
+    ) -> None:
         super().__init__(parent)
+        self._fills = fills
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}  # by width: Qt asks again and again
         self._hint: QSize | None = None
@@ -84,9 +88,12 @@ class EndsLayout(QLayout):
         shown = self._shown()
         top = rect.top()
         one_line = self._fits(rect.width())
+        left = rect.width() - self.sizeHint().width()
         for place, item in enumerate(shown):
             before = 0 if one_line else self._before(place)
             width = min(item.sizeHint().width(), rect.width()) if one_line else rect.width()
+            if one_line and place == self._fills:
+                width += left
             height = _height(item, width - before)
             area = QRect(rect.left() + before, top, width - before, height)
             if one_line:

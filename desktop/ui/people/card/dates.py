@@ -32,6 +32,7 @@ from desktop.ui.phrases import say_partial_date
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.in_place import INSET
@@ -122,8 +123,11 @@ class OccasionLine(CardLine):
         row.setContentsMargins(INSET, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._mark)
-        row.addWidget(self.when, 1)
-        row.addWidget(self.what)
+        words = QWidget()
+        ends = EndsLayout(words, 0, 0, fills=0)
+        ends.addWidget(self.when)
+        ends.addWidget(self.what)
+        row.addWidget(words, 1)
         row.addWidget(self.more)
         self._below = QWidget()
         flow = FlowLayout(self._below, 8, 0)

@@ -17,7 +17,7 @@ from desktop.ui.people.wording.introductions import say_introduction
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.in_place import INSET
-from desktop.ui.widgets.labels import ElidedLabel, plain_tip
+from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 
 
 class IntroductionLine(CardLine):
@@ -29,7 +29,7 @@ class IntroductionLine(CardLine):
         self._row: CardIntroduction | None = None
         self._avatar = Avatar(28)
         self._name = ElidedLabel("", "body")
-        self.state = ElidedLabel("", "small", "text3")
+        self.state = PlainLabel("", "small", "text3")
         self.pair = ClickRow("")
         self.pair.clicked.connect(self._go)
         words = QVBoxLayout()

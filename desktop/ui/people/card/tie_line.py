@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.people import TieRow
@@ -15,11 +15,15 @@ from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.pictures import Faces
 from desktop.ui.people.wording.ties import say_tie, say_tie_whole
 from desktop.ui.people.wording.who import pronouns_of
+from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.editable import EditableText
+from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import ElidedLabel, plain_tip
+
+_BETWEEN = 10  # the face and the name
 
 
 class TieLine(CardLine):
@@ -39,15 +43,19 @@ class TieLine(CardLine):
         self.kind.kept.connect(self._keep_kind)
         within = QHBoxLayout(self.person)
         within.setContentsMargins(INSET, 4, 6, 4)
-        within.setSpacing(10)
+        within.setSpacing(_BETWEEN)
         within.addWidget(self._avatar)
         within.addWidget(self._name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.person)
-        row.addWidget(self.kind, 1)
+        words = QWidget()
+        self._ends = EndsLayout(words, 0, 0, fills=1)
+        self._ends.addWidget(self.person)
+        self._ends.addWidget(self.kind)
+        row.addWidget(words, 1)
         row.addWidget(self.more)
+        theming().follow(self._restyle)
 
     def show_row(self, row: TieRow) -> None:
         self._row = row
@@ -63,6 +71,10 @@ class TieLine(CardLine):
         self.person.setAccessibleName(whole)
         self.person.setToolTip(plain_tip(whole))
         self._lead_somewhere(row.other_id is not None)
+
+    def _restyle(self) -> None:
+        """Below the name, not below the face."""
+        self._ends.set_start(self._avatar.sizeHint().width() + _BETWEEN)
 
     def _lead_somewhere(self, leads: bool) -> None:
         """A name that is not in the book is only read."""

@@ -87,8 +87,7 @@ class _Side(QWidget):
         head.setSpacing(8)
         head.addWidget(IconMark(icon, "text3", 14))
         weight = QFont.Weight.DemiBold
-        head.addWidget(PlainLabel(label, "caption", "text2", weight=weight, wrap=False))
-        head.addStretch(1)
+        head.addWidget(PlainLabel(label, "caption", "text2", weight=weight), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

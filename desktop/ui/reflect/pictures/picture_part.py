@@ -78,7 +78,7 @@ class PicturePart(ReflectPart):
     def _head(self) -> QWidget:
         head = QWidget()
         ends = EndsLayout(head)
-        ends.addWidget(PlainLabel(self.heading_words, "heading", wrap=False))
+        ends.addWidget(PlainLabel(self.heading_words, "heading"))
         ends.addWidget(self.ends)
         return head
 

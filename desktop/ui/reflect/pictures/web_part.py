@@ -39,7 +39,7 @@ class WebPart(PicturePart):
         self._asked = 0
         self.dashed = PlainLabel(
             tr("dashed: two who might like each other"), "caption", "text2",
-            weight=QFont.Weight.Normal, wrap=False,
+            weight=QFont.Weight.Normal,
         )  # fmt: skip
         self.add_to_head(self.dashed)
         self.larger = IconButton("maximize-2", tr("Open large"), size=26)

@@ -35,7 +35,7 @@ class KindGroup(QWidget):
         self.kind, self._keeper = kind, keeper
         self._landing: int | None = None
         self._title = PlainLabel(
-            wording.say_kind(kind), "caption", "text2", weight=QFont.Weight.DemiBold, wrap=False
+            wording.say_kind(kind), "caption", "text2", weight=QFont.Weight.DemiBold
         )
         self.question = ClickRow(wording.ask_kind(kind))
         asked = QVBoxLayout(self.question)
