@@ -77,6 +77,12 @@ def say_short_date(day: date) -> str:
     return tr("{day} {month}").format(day=day.day, month=name)
 
 
+def say_short_month(day: date) -> str:
+    """ "Mar 2024", where there is little room."""
+    name = _locale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return tr("{month} {year}").format(month=name, year=day.year)
+
+
 def say_days(first: date, last: date) -> str:
     """ "9 to 15 March", "30 March to 5 April", for a heading."""
     begin = _first_day(first, same_month=first.month == last.month)

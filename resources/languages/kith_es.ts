@@ -13261,15 +13261,15 @@
         <message>
             <location filename="../../desktop/ui/journey/words.py" />
             <location filename="../../desktop/ui/people/wording/who.py" />
-            <source>in {day}</source>
-            <translation>en {day}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/journey/words.py" />
-            <location filename="../../desktop/ui/people/wording/who.py" />
             <location filename="../../desktop/ui/today/beyond/wording.py" />
             <source>in {year}</source>
             <translation>en {year}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/journey/words.py" />
+            <location filename="../../desktop/ui/phrases.py" />
+            <source>in {month}</source>
+            <translation>en {month}</translation>
         </message>
         <message>
             <location filename="../../desktop/ui/language/keys.py" />
@@ -16647,6 +16647,11 @@
         </message>
         <message>
             <location filename="../../desktop/ui/people/wording/who.py" />
+            <source>in {day}</source>
+            <translation>en {day}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop/ui/people/wording/who.py" />
             <source>at in on by near through during</source>
             <comment>a place may begin with one of them</comment>
             <translation>en a al cerca de del por durante junto tras ante bajo sobre at in on</translation>
@@ -16721,11 +16726,6 @@
             <location filename="../../desktop/ui/phrases.py" />
             <source>{month}</source>
             <translation>{month}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop/ui/phrases.py" />
-            <source>in {month}</source>
-            <translation>en {month}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop/ui/phrases.py" />

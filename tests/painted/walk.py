@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from re import compile, escape, fullmatch
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,7 @@ from tests.languages import spoken
 from tests.screenshots.__main__ import every_state, sample_window, settle
 from tests.screenshots.import_pages import CLUB
 
+_PLACE = compile(r"\\\{\w+\\\}")  # of a name, as escape() leaves it
 _TAIL = 9  # letters before a cut, that tell whose words were cut
 
 
@@ -37,9 +39,18 @@ class Said:
         kept = " ".join(text.rstrip("… ").split())
         if any(said.startswith(kept) for said in self.by_kith):
             return False
+        if text.endswith("…") and any(fullmatch(said, text) for said in self._own_ends()):
+            return True
         who, comma, _ = kept.casefold().partition(", ")  # a name, and since when
         of_somebody = bool(comma) and who in self.by_people
-        return of_somebody or kept.rpartition(" · ")[2][-_TAIL:].casefold() in self.by_people
+        tails = (kept.rpartition(sign)[2][-_TAIL:].casefold() for sign in (" · ", ": "))
+        return of_somebody or any(tail in self.by_people for tail in tails)
+
+    def _own_ends(self) -> Iterator[str]:
+        """What Kith says with a name in it and an ellipsis of its own at the end."""
+        for said in self.by_kith:
+            if "{" in said and said.endswith("…"):
+                yield _PLACE.sub(".+", escape(said))
 
 
 @contextmanager

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.dates import PartialDate
 from desktop.domain.journey import BoardCard, StageHead
 from desktop.domain.language import counted, tr
 from desktop.domain.sentences import count_word
 from desktop.domain.vocabulary import StageKind
-from desktop.ui.phrases import say_ago, say_date, say_day, say_partial_date
+from desktop.ui.phrases import say_ago, say_date, say_day, say_month, say_short_month
 from desktop.ui.widgets.warmth import say_warmth
+
+_A_YEAR = 330  # days; a month so named is the last one of that name
 
 
 def say_last(card: BoardCard, today: date) -> str:
-    """At the foot of a card: "9 days ago", "met 20 February", "met in 2024", "not spoken yet"."""
+    """At the foot of a card: "9 days ago", "met 20 February", "met in May",
+    "not spoken yet"."""
     if card.last_contact_on is not None and card.last_contact_on.isoformat() != card.met_on:
         return say_ago(card.last_contact_on, today)
     met = _met(card.met_on, today)
@@ -64,19 +66,23 @@ def _met(met_on: str, today: date) -> str:
     try:
         day = date.fromisoformat(met_on)
     except ValueError:
-        return _partly(met_on)
+        return _partly(met_on, today)
     if 0 <= (today - day).days <= 1:
         return say_day(day, today)
-    return say_date(day, with_year=abs((today - day).days) > 330)
+    return say_date(day, with_year=abs((today - day).days) > _A_YEAR)
 
 
-def _partly(met_on: str) -> str:
+def _partly(met_on: str, today: date) -> str:
+    """A month near enough without its year, else short: a card is narrow."""
     numbers = [int(part) for part in met_on.split("-") if part.isdigit()]
     try:
         year, month, *_ = [*numbers, None, None]
-        when = say_partial_date(PartialDate(year=year, month=month))
-        return (tr("in {day}") if month is not None else tr("in {year}")).format(
-            day=when, year=when
-        )
+        if year is None or month is None:
+            return tr("in {year}").format(year=year) if year is not None else ""
+        first = date(year, month, 1)
     except ValueError:
         return ""
+    near = 0 <= (today - first).days <= _A_YEAR
+    return tr("in {month}").format(
+        month=say_month(first, with_year=False) if near else say_short_month(first)
+    )

@@ -95,10 +95,7 @@ class StageStrip(Surface):
         self._show_next(card.next_step)
 
     def fit(self, *, narrow: bool, tight: bool) -> None:
-        """``narrow``: what comes next stands below; ``tight``: the purpose goes. Of a purpose
-        that stays there is enough to tell it by."""
-        least = min(self._purpose.sizeHint().width(), theming().fonts.em(9))
-        self._purpose.setMinimumWidth(least)
+        """``narrow``: what comes next stands below; ``tight``: the purpose goes."""
         self._purpose.setVisible(bool(self._purpose.text()) and not tight)
         self._box.removeWidget(self.next)
         self._below.removeWidget(self.next)
