@@ -84,7 +84,9 @@ def say_short_month(day: date) -> str:
 
 
 def say_days(first: date, last: date) -> str:
-    """ "9 to 15 March", "30 March to 5 April", for a heading."""
+    """ "9 to 15 March", "30 March to 5 April", "9 March": where there is little room."""
+    if first >= last:
+        return say_date(last, with_year=False)
     begin = _first_day(first, same_month=first.month == last.month)
     return tr("{first} to {last}").format(first=begin, last=say_date(last, with_year=False))
 

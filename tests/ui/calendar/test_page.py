@@ -163,6 +163,7 @@ def test_who_is_planned_is_no_longer_offered(shown: Shown) -> None:
     [
         (-3, 3, None, "would be glad of a word"),
         (3, 9, None, "15 to 21 March"),
+        (3, 3, None, "15 March"),
         (3, 33, None, "around 30 March"),
         (-90, -60, date(2025, 8, 3), "since August"),
         (None, None, None, ""),
