@@ -19,9 +19,11 @@ from desktop.services.journey.board import heads
 from desktop.services.people import adding, fields, knowledge
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
+from desktop.ui.people.card.strip import Purpose
 from desktop.ui.people.page import PeoplePage
 from desktop.ui.runner import Inline, Lane, Runner
 from tests.builders import NOW, TODAY, a_person, add
+from tests.painted.words import words_in
 from tests.ui.people.conftest import Open
 from tests.ui.people.editing import editor, kept, words, write
 from tests.ui.people.test_list import entries
@@ -112,6 +114,16 @@ def test_the_strip_shows_the_stage_and_goes_there(
     page.card.strip.stage.clicked.emit()
     assert seen == [stage.id]
     assert f"stage 4 of 7. {stage.purpose}" in page.card.strip.stage.accessibleName()
+
+
+def test_a_purpose_is_left_away_rather_than_cut_to_a_word(qtbot: QtBot) -> None:
+    purpose = Purpose("Words under the words", "question")
+    qtbot.addWidget(purpose)
+    purpose.resize(purpose.sizeHint())
+    purpose.show()
+    assert [one.text for one in words_in(purpose)] == ["Words under the words"]
+    purpose.resize(purpose.minimumSizeHint())
+    assert not words_in(purpose)
 
 
 def test_somebody_is_chosen_into_practice_from_the_strip(opened: Open, db: Database) -> None:

@@ -21,6 +21,7 @@ from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 _TRAY_ICONS = {StageKind.NOTICED: "user-round-plus", StageKind.RESTING: "moon"}
+_LEAST = 8  # em: less of a purpose tells nobody what it is
 
 
 class StageDots(QWidget):
@@ -55,6 +56,14 @@ class StageDots(QWidget):
             at += width + px(6)
 
 
+class Purpose(ElidedLabel):
+    """Stays out of the way where there is room for a word or two of it only."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.width() >= min(self.sizeHint().width(), theming().fonts.em(_LEAST)):
+            super().paintEvent(event)
+
+
 class StageStrip(Surface):
     """A click opens the stage's page; the small arrow moves somebody to another."""
 
@@ -69,7 +78,7 @@ class StageStrip(Surface):
         self._mark = IconMark("handshake", "accent", 18)
         self._name = PlainLabel("", weight=QFont.Weight.DemiBold, wrap=False)
         self._dots = StageDots()
-        self._purpose = ElidedLabel("", "question", "text2")
+        self._purpose = Purpose("", "question", "text2")
         self.stage = ClickRow("")
         self.stage.clicked.connect(self._go)
         self.move_button = IconButton("chevron-down", tr("Move to another stage"), size=26)
