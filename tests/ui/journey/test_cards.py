@@ -134,6 +134,7 @@ def test_places_say_which_stage_they_are_and_how_many_are_there() -> None:
         ({"met_on": "2026-03-11"}, "met yesterday"),
         ({"met_on": "2026-03-11", "last_contact_on": date(2026, 3, 11)}, "met yesterday"),
         ({"met_on": "2026-02-20"}, "met 20 February"),
+        ({"met_on": "2026-02"}, "met in February"),
         ({"met_on": "2024-10"}, "met in Oct 2024"),
         ({"met_on": "1999"}, "met in 1999"),
         ({"met_on": "2024-99"}, "not spoken yet"),

@@ -232,6 +232,23 @@ def test_rows_are_found_and_replaced_by_id(qtbot: QtBot) -> None:
     assert told == "Amara Okafor, Saturday: the box opens"
 
 
+@pytest.mark.parametrize("fills", [0, 1])
+def test_of_two_ends_one_takes_what_is_left(qtbot: QtBot, fills: int) -> None:
+    line = QWidget()
+    qtbot.addWidget(line)
+    ends = EndsLayout(line, 0, 0, fills=fills)
+    parts = [PlainLabel("a day", wrap=False), PlainLabel("what it is", wrap=False)]
+    for part in parts:
+        ends.addWidget(part)
+    line.resize(ends.sizeHint().width() + 50, 40)
+    line.show()
+    assert parts[fills].width() == parts[fills].sizeHint().width() + 50
+    assert parts[1].x() == parts[0].width()
+    line.resize(ends.sizeHint().width() - 1, 80)
+    QApplication.processEvents()
+    assert parts[1].y() >= parts[0].geometry().bottom()
+
+
 def test_two_ends_are_as_high_as_what_wraps_in_its_share(qtbot: QtBot) -> None:
     line = QWidget()
     qtbot.addWidget(line)
