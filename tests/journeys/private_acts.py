@@ -12,7 +12,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.half_written import FILE_NAME as HALF_WRITTEN
@@ -32,12 +31,11 @@ from .private_gestures import (
     agree,
     choose,
     click,
-    into_a_file,
     kept,
     leave,
     name_the_file,
     people,
-    print_button,
+    print_into,
 )  # fmt: skip
 from .program import Kith
 from .store import ask, everything
@@ -223,18 +221,7 @@ def put_it_on_paper(kith: Kith, person: Person, chosen: Path) -> None:
     people(kith, person)
     person.key("ctrl+b")
     kith.wait_until_done()
-    file = chosen / "out" / "brief.pdf"
-
-    def print_it() -> None:
-        preview = QApplication.activeModalWidget()
-        assert isinstance(preview, QPrintPreviewDialog)
-        person.wait_until(preview.isActiveWindow, "the preview has the keys")
-        button = print_button(preview)
-        person.wait_for_rest(button)
-        person.click(button, then=lambda: into_a_file(person, file))
-
-    person.key("ctrl+p", then=print_it)
-    person.wait_until(lambda: file.exists() and file.stat().st_size > 1_000, "it is printed")
+    print_into(person, chosen / "out" / "brief.pdf")
 
 
 def follow_a_link(kith: Kith, person: Person, _: Path) -> None:

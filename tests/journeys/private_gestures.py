@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRect
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop.ui.importing.page import ImportPage
@@ -115,3 +115,21 @@ def into_a_file(person: Person, file: Path) -> None:
 def print_button(preview: QWidget) -> QToolButton:
     buttons = preview.findChildren(QToolButton)
     return next(one for one in buttons if one.defaultAction() and one.text() == "Print")
+
+
+def print_into(person: Person, file: Path) -> None:
+    """Ctrl+P, the preview, and its button."""
+
+    def print_it() -> None:
+        preview = QApplication.activeModalWidget()
+        assert isinstance(preview, QPrintPreviewDialog)
+        person.wait_until(preview.isActiveWindow, "the preview has the keys")
+        button = print_button(preview)
+        person.wait_for_rest(button)
+        person.click(button, then=lambda: into_a_file(person, file))
+
+    person.key("ctrl+p", then=print_it)
+    person.wait_until(
+        lambda: file.exists() and file.stat().st_size > 1_000, f"{file.name} is there"
+    )
+    assert file.read_bytes().startswith(b"%PDF")

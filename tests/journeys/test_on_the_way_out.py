@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import paths
 from desktop.domain.leaving import Form
@@ -20,7 +19,7 @@ from desktop.ui.preferences.page import PreferencesPage
 from desktop.ui.widgets.buttons import Button
 
 from .person import Person
-from .private_gestures import into_a_file, name_the_file, print_button
+from .private_gestures import name_the_file, print_into
 from .program import Kith
 from .test_at_home import bring_up, people_page, seen
 from .test_first_days import NAMES, name_three
@@ -44,24 +43,6 @@ class Elsewhere(QWidget):
         self.files = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
         self.cards = [file.read_text("utf-8") for file in self.files]
         event.acceptProposedAction()
-
-
-def print_into(person: Person, file: Path) -> None:
-    """Ctrl+P, the preview, and its button."""
-
-    def print_it() -> None:
-        preview = QApplication.activeModalWidget()
-        assert isinstance(preview, QPrintPreviewDialog)
-        person.wait_until(preview.isActiveWindow, "the preview has the keys")
-        button = print_button(preview)
-        person.wait_for_rest(button)
-        person.click(button, then=lambda: into_a_file(person, file))
-
-    person.key("ctrl+p", then=print_it)
-    person.wait_until(
-        lambda: file.exists() and file.stat().st_size > 1_000, f"{file.name} is there"
-    )
-    assert file.read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("place", ["4", "2"], ids=["month", "list"])
