@@ -75,7 +75,7 @@ journeys: $(VENV)/ready $(VENV)/system-test $(LANGUAGES) ## whole flows in a rea
 at-size: $(VENV)/ready $(VENV)/system-test ## a day with 100,000 people: no gap of the event loop
 	KITH_AT_SIZE=1 QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys/test_at_size.py $(ARGS)
 
-overflow: $(VENV)/ready $(LANGUAGES) ## every place and state, every language, 200 % text, 1024x700: all fits, can be read, has a name
+overflow: $(VENV)/ready $(LANGUAGES) ## every place and state, every language, 200 % text at 1024x700 and as usual at 1280x800: all fits, can be read, has a name
 	KITH_EVERY_LANGUAGE=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto tests/painted tests/ui/aloud/test_every_place.py $(ARGS)
 
 fuzz: $(VENV)/ready ## atheris looks for inputs that readers stumble over (ARGS="vcard --seconds 600")
