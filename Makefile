@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys at-size overflow fuzz faults translations package deb try-deb twice appdir bench screenshots variants clean
+.PHONY: help setup run display check format test fast journeys at-size overflow fuzz faults translations package deb try-deb twice appdir bench pictures screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -105,10 +105,10 @@ try-deb: $(VENV)/ready $(VENV)/system-test $(VENV)/system-deb ## install, use an
 bench: $(VENV)/ready ## speed and memory as ratios to floors of the same run (ARGS="--quick")
 	$(PY) -m tests.bench $(ARGS)
 
-screenshots: $(VENV)/ready $(LANGUAGES) ## every place, light and dark, from the sample people
+pictures: $(VENV)/ready $(LANGUAGES) ## those of docs/pictures anew: every place, light and dark
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
 
-variants: $(VENV)/ready $(LANGUAGES) ## those and every state in every variant, into screenshots/ (open index.html)
+screenshots: $(VENV)/ready $(LANGUAGES) ## every place and state in every variant, into screenshots/ (open index.html)
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots screenshots --all
 
 clean: ## remove everything that these targets made
