@@ -19,6 +19,7 @@ def lay_samples(folder: Path, *, now: datetime, zone: str) -> Path:
     """The file of a store in that folder, which is not opened yet. Another language than
     English plants for itself, since its words are listened to."""
     if language._translate is None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = folder / FILE_NAME
         path.write_bytes(_planted(now, zone))
         path.chmod(0o600)
