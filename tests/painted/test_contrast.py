@@ -1,4 +1,5 @@
-"""Every word stands out from its ground as it is painted: 4.5 to 1, large ones 3 to 1."""
+"""Every word stands out from its ground as it is painted: 4.5 to 1, large ones 3 to 1; in high
+contrast all of them 7 to 1."""
 
 from __future__ import annotations
 
@@ -25,22 +26,23 @@ SIZE = QSize(1280, 800)
 pytestmark = pytest.mark.timeout(400)
 
 
+@pytest.mark.parametrize("high", [False, True], ids=["usual", "high contrast"])
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_every_word_can_be_read(qapp: QApplication, tmp_path: Path, mode: Mode) -> None:
+def test_every_word_can_be_read(qapp: QApplication, tmp_path: Path, mode: Mode, high: bool) -> None:
     found: dict[str, str] = {}
     with window_in("en", tmp_path) as (window, _):
-        theming().set_mode(mode)
+        theming().wear(mode, 1.0, contrast=high)
 
         def look(state: str) -> None:
             for top in tops():
-                for one in faint_words(top, words_in(top)):
+                for one in faint_words(top, words_in(top), 7.0 if high else 4.5):
                     is_argued = any(kind in one.where for kind in FOR_A_MOMENT)
                     if not is_argued and VEILED.get(state, "") in one.where:
                         found.setdefault(one.where, f"{one} ({state})")
 
         for states in STATES:
             walk(window, SIZE, 1.5, look, only=states)
-    theming().set_mode("light")
+    theming().wear("light", 1.0)
     assert found == {}
 
 

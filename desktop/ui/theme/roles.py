@@ -106,6 +106,14 @@ class Theme(NamedTuple):
         return self.field if self.high_contrast else _through(self.field, 0.55)
 
     @property
+    def honey_mark(self) -> QColor:
+        """Honey where nothing but it is seen: a dot, a bar, what underlines words. By day the
+        design's own is too pale for that."""
+        if self.dark or self.high_contrast:
+            return self.honey
+        return _between(self.honey, self.honey_text)
+
+    @property
     def toast_text2(self) -> QColor:
         return self.on_toast if self.high_contrast else _through(self.on_toast, 0.75)
 
@@ -162,6 +170,11 @@ def _through(colour: QColor, opacity: float) -> QColor:
     thin = QColor(colour)
     thin.setAlphaF(opacity)
     return thin
+
+
+def _between(one: QColor, other: QColor) -> QColor:
+    pairs = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)  # type: ignore[index]
+    return QColor.fromRgbF(*((a + b) / 2 for a, b in pairs))
 
 
 def _snake(name: str) -> str:

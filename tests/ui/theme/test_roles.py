@@ -30,6 +30,10 @@ SHAPES: tuple[tuple[str, str], ...] = (
     *product(("focus", "accent"), (*GROUNDS, "accent_soft")),
 )
 """Borders, rings and marks, and what they lie on."""
+MARKS = tuple(product(("ember", "rose", "sky", "plum", "honey_mark"), GROUNDS))
+"""What stands for something by itself: warmth, an umbrella, a dot or bar of a picture. Not what
+only sets apart what words say anyway: lines between rows, the border of a button with its name,
+the other six dots of a step; nor the ties in the web, which are a list at a click."""
 LINES = tuple(product(("line", "line2", "accent_line"), [g for g in GROUNDS if g != "hover"]))
 """Hairlines: only in high contrast do they say where a part ends."""
 
@@ -64,7 +68,7 @@ def test_letters_are_readable(look: Look) -> None:
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
 def test_borders_marks_and_rings_stand_out(look: Look) -> None:
-    assert too_faint(look.theme, SHAPES, 3) == []
+    assert too_faint(look.theme, SHAPES + MARKS, 3) == []
 
 
 @pytest.mark.parametrize("look", [look for look in LOOKS if look.contrast], ids=str)
