@@ -15,6 +15,7 @@ from desktop.ui.calendar.load_words import kind_icon
 from desktop.ui.calendar.month_ground import NAMES, MonthGround
 from desktop.ui.calendar.more_words import paint_more
 from desktop.ui.phrases import say_short_date, say_weekday
+from desktop.ui.theme.edges import framed, rule
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -45,7 +46,7 @@ class MonthView(MonthGround):
         painter.restore()
         painter.setPen(QPen(theming().current.line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self._frame()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS,
+        painter.drawRoundedRect(framed(painter, self._frame()), _RADIUS,
                                 _RADIUS)  # fmt: skip
         self._paint_targets(painter, targets)
         near = dirty.marginsAdded(_BEYOND)
@@ -115,10 +116,10 @@ class MonthView(MonthGround):
         theme, frame = theming().current, self._frame()
         for column in range(1, 7):
             x = frame.left() + frame.width() * column // 7
-            painter.fillRect(QRect(x, frame.top(), 1, frame.height()), theme.line)
+            rule(painter, QRect(x, frame.top(), 1, frame.height()), theme.line)
         for row in range(1, self.weeks):
             y = frame.top() + frame.height() * row // self.weeks
-            painter.fillRect(QRect(frame.left(), y, frame.width(), 1), theme.line)
+            rule(painter, QRect(frame.left(), y, frame.width(), 1), theme.line)
 
     def _paint_targets(self, painter: QPainter, days: set[date]) -> None:
         """One outline in each week."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
@@ -25,7 +26,7 @@ def stamp(
 
 
 def _painted(area: QRectF, ratio: float, paint: Callable[[QPainter, QRectF], None]) -> QPixmap:
-    pixmap = QPixmap(round(area.width() * ratio), round(area.height() * ratio))
+    pixmap = QPixmap(ceil(area.width() * ratio), ceil(area.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

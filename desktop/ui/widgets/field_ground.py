@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 
 Ground = Literal["field", "in_place", "bare"]
@@ -54,7 +55,6 @@ def paint_ground(field: QWidget, ground: Ground) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, wide))
     painter.setBrush(theme.surface)
-    half = wide / 2
-    edge = QRectF(field.rect()).adjusted(half, half, -half, -half)
-    painter.drawRoundedRect(edge, _RADIUS - half, _RADIUS - half)
+    inner = _RADIUS - wide / 2
+    painter.drawRoundedRect(framed(painter, field.rect()), inner, inner)
     painter.end()

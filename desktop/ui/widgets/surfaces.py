@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.theme.mirror import fill
+from desktop.ui.theme.edges import framed, rule
 from desktop.ui.theme.theme import theming
 
 if TYPE_CHECKING:
@@ -48,9 +48,7 @@ class Surface(QWidget):
             )
             painter.setPen(pen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
-        half = 0.5 if bordered else 0.0
-        area = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(area, radius, radius)
+        painter.drawRoundedRect(framed(painter, self.rect()), radius, radius)
 
 
 class Hairline(QWidget):
@@ -68,4 +66,4 @@ class Hairline(QWidget):
         return QSize(1, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        fill(QPainter(self), self.rect(), theming().current.color(self._color))
+        rule(QPainter(self), self.rect(), theming().current.color(self._color))
