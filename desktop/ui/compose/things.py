@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout
 from desktop.domain.compose.beside import Thing
 from desktop.domain.language import tr
 from desktop.ui.theme.icons import icon
-from desktop.ui.theme.text import reads_from_right
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.labels import PlainLabel, WordsLabel
 
@@ -43,12 +42,9 @@ class ThingRow(ClickRow):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
-        label = WordsLabel(words) if human else PlainLabel(words)
-        column.addWidget(label)
+        column.addWidget(WordsLabel(words) if human else PlainLabel(words))
         if below:
             column.addWidget(PlainLabel(below, "small", "text3"))
-        if reads_from_right(words) and human:
-            label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.clicked.connect(lambda: self.kept.emit(thing.key))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

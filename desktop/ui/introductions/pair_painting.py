@@ -14,7 +14,7 @@ from desktop.domain.introductions.rules import Side
 from desktop.ui.introductions.wording import Said, say_next, say_why, say_word
 from desktop.ui.theme.edges import rule
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_from_right
+from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
 from desktop.ui.widgets.card_ground import CARD_RADIUS, Look, paint_ground, paint_place
@@ -93,7 +93,7 @@ def _paint_content(
     rule(painter, line, theme.accent_line if look.selected else theme.line)
     top = line.bottom() + 1 + _px(_GAP)
     if why is not None:
-        _paint_why(painter, QPointF(inner.left(), top), inner.width(), face.why, why)
+        _paint_why(painter, QPointF(inner.left(), top), inner.width(), why, direction)
         top += round(why.height) + _px(6)
     if then is not None and face.next is not None:
         area = QRect(inner.left(), top, inner.width(), round(then.height))
@@ -132,11 +132,13 @@ def _paint_person(
     )  # fmt: skip
 
 
-def _paint_why(painter: QPainter, corner: QPointF, room: int, words: str, block: Block) -> None:
-    """In Literata, from the side where its own script begins."""
+def _paint_why(
+    painter: QPainter, corner: QPointF, room: int, block: Block, direction: Qt.LayoutDirection
+) -> None:
+    """In Literata."""
     paint_block(
         painter, corner, block, theming().font("words_small"), theming().current.text,
-        width=room, right_to_left=reads_from_right(words),
+        width=room, right_to_left=direction == Qt.LayoutDirection.RightToLeft,
     )  # fmt: skip
 
 

@@ -16,7 +16,6 @@ from desktop.ui.theme.text import (
     elided,
     lay_out,
     paint_block,
-    reads_from_right,
     shown,
 )
 from desktop.ui.theme.theme import theming
@@ -170,7 +169,7 @@ class PlainLabel(_Text):
 
 
 class WordsLabel(PlainLabel):
-    """Human words, in Literata; from the side where their own script begins."""
+    """Human words, in Literata."""
 
     def __init__(
         self,
@@ -182,9 +181,6 @@ class WordsLabel(PlainLabel):
         most_lines: int | None = None,
     ) -> None:
         super().__init__(text, role, color, parent, most_lines=most_lines)
-
-    def _from_right(self) -> bool:
-        return reads_from_right(self.text())
 
 
 class ElidedLabel(_Text):

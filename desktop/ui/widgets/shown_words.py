@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle
 
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
-from desktop.ui.theme.text import Block, lay_out, paint_block, reads_from_right
+from desktop.ui.theme.text import Block, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.in_place import INSET
 
@@ -50,14 +50,11 @@ class ShownWords:
 
     def paint(self, painter: QPainter, area: QRect, reading: Qt.LayoutDirection) -> None:
         room = area.width() - 2 * INSET
-        mirrored = reading == Qt.LayoutDirection.RightToLeft
-        if self.multiline and self.text:
-            mirrored = reads_from_right(self.text)
         paint_block(
             painter, QPointF(INSET, _ABOVE), self._block(room),
             theming().font(self.role, self.weight),
             theming().current.color(self.color if self.text else "text3"),
-            width=room, right_to_left=mirrored,
+            width=room, right_to_left=reading == Qt.LayoutDirection.RightToLeft,
         )  # fmt: skip
 
     def paint_sign(

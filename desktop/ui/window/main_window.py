@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (880, 600)
 START = (1240, 820)
-_RAIL_BELOW = 1100  # pixels at 14 px text; narrower windows have no room for more
+_RAIL_BELOW = 1100  # pixels, and more with larger text; narrower windows have no room for more
 
 
 class MainWindow(QMainWindow):
@@ -293,4 +293,5 @@ class MainWindow(QMainWindow):
         place = self._places.get(self._place)
         starts = place.starts_folded if place else False
         wished = self._state.folded.get(self._place, starts)
-        self.sidebar.fold(wished or self.width() < theming().fonts.scaled(_RAIL_BELOW))
+        narrow = self.width() < max(_RAIL_BELOW, theming().fonts.scaled(_RAIL_BELOW))
+        self.sidebar.fold(wished or narrow)

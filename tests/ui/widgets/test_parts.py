@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent
@@ -13,6 +15,7 @@ from desktop.ui.theme.theme import Theming
 from desktop.ui.widgets.buttons import Button, IconButton, key_text
 from desktop.ui.widgets.checks import CheckBox, RadioButton
 from desktop.ui.widgets.chips import Chip
+from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -136,14 +139,35 @@ def test_a_label_is_as_high_as_its_lines(qtbot: QtBot) -> None:
     assert not label.grab().isNull()
 
 
-def test_words_stand_at_their_own_side(qtbot: QtBot) -> None:
-    label = WordsLabel("שלום")
-    qtbot.addWidget(label)
-    label.resize(200, 30)
-    image = label.grab().toImage()
-    ground = image.pixelColor(0, 0)
-    inked = [x for x in range(200) if any(image.pixelColor(x, y) != ground for y in range(30))]
-    assert min(inked) > 100
+def shown_in_place(words: str) -> EditableText:
+    one = EditableText("Words", multiline=True)
+    one.set_text(words)
+    return one
+
+
+def edited_in_place(words: str) -> QWidget:
+    one = shown_in_place(words)
+    one.edit()
+    return one
+
+
+@pytest.mark.parametrize("words", ["שלום", "Hello"])
+@pytest.mark.parametrize("make", [WordsLabel, shown_in_place, edited_in_place])
+def test_words_stand_where_the_layout_begins(
+    qapp: QApplication, qtbot: QtBot, make: Callable[[str], QWidget], words: str
+) -> None:
+    """Beside their bar or icon, whichever way they are read."""
+    for reading in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(reading)
+        part = make(words)
+        qtbot.addWidget(part)
+        part.resize(200, 30)
+        image = part.grab().toImage()
+        ground = image.pixelColor(100, 14)
+        inked = [x for x in range(200) if image.pixelColor(x, 14) != ground]
+        begun = [x for x in inked if 6 < x < 100], [x for x in inked if 100 < x < 194]
+        is_left = reading == Qt.LayoutDirection.LeftToRight
+        assert (bool(begun[0]), bool(begun[1])) == (is_left, not is_left)
 
 
 def test_what_does_not_fit_is_in_the_tooltip(qtbot: QtBot) -> None:

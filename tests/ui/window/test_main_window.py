@@ -182,6 +182,14 @@ def test_a_narrow_window_has_a_rail_always(window: MainWindow) -> None:
     assert not window.sidebar.is_folded
 
 
+def test_smaller_text_makes_no_more_room_for_the_whole_sidebar(
+    window: MainWindow, theme: Theming
+) -> None:
+    theme.set_scale(13 / 14)
+    window.resize(1080, 700)
+    assert window.sidebar.is_folded
+
+
 def test_geometry_and_place_are_remembered(
     qtbot: QtBot, window: MainWindow, state: WindowState, rooms: Rooms
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,7 +16,7 @@ from desktop.ui.people.wording.story import say_beneath, say_story_day, say_stor
 from desktop.ui.people.wording.who import pronouns_of
 from desktop.ui.phrases import say_day
 from desktop.ui.theme.fonts import TypeRole
-from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block, reads_from_right
+from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 
 # (lines, role, colour, gap below); the colour "words" is theirs.
@@ -97,12 +97,10 @@ class EntryText(QWidget):
         for number, (block, role, color, gap) in enumerate(self._blocks(self.width())):
             weight = QFont.Weight.DemiBold if number == 0 else None
             own = color == "words"
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            from_right = reads_from_right(self.words) if own else mirrored
             paint_block(
                 painter, QPointF(0, top), block, fonts.font(role, weight),
                 theme.color("text" if own else color), width=self.width(),
-                right_to_left=from_right,
+                right_to_left=self.isRightToLeft(),
             )  # fmt: skip
             top += block.height + gap
         if self._day_beside(self.width()):
