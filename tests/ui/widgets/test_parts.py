@@ -235,6 +235,24 @@ def test_flow_wraps_and_mirrors(qtbot: QtBot) -> None:
     assert flow.count() == 0
 
 
+def test_what_stands_between_is_not_seen_where_the_line_breaks(qtbot: QtBot) -> None:
+    whole = QWidget()
+    flow = FlowLayout(whole, gap=4)
+    first, dot, second = Button("A line"), Button("·"), Button("Time together")
+    flow.addWidget(first)
+    flow.add_between(dot)
+    flow.addWidget(second)
+    qtbot.addWidget(whole)
+    wide = flow.sizeHint().width()
+    whole.resize(wide, 100)
+    whole.show()
+    assert first.geometry().right() < dot.x() < second.x()
+
+    whole.resize(wide - 1, 100)
+    assert dot.size().isEmpty()
+    assert (second.x(), second.y() > first.y()) == (0, True)
+
+
 def test_an_empty_place_says_what_it_is_for(qtbot: QtBot, each_theme: Theming) -> None:
     words = "People rest in the address book until you choose them."
     state = EmptyState("sprout", "Nobody here yet", words, (Button("Choose somebody"),))
