@@ -20,7 +20,7 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.growing_text import GrowingText
-from desktop.ui.widgets.inputs import LineInput, SearchInput
+from desktop.ui.widgets.inputs import IconInput, LineInput, SearchInput
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, WordsLabel, plain_tip
 from desktop.ui.widgets.row_delegate import ROW
 from desktop.ui.widgets.rows_model import RowsModel
@@ -201,6 +201,16 @@ def test_a_text_grows_with_its_lines(qtbot: QtBot, qapp: QApplication) -> None:
     assert before + 40 <= text.height() <= before + 50
     text.set_words("line\n" * 100)
     assert text.height() < 400
+
+
+def test_the_words_of_a_field_with_an_icon_begin_after_it(qtbot: QtBot) -> None:
+    field, plain = IconInput("plus", "What else"), LineInput("What else")
+    qtbot.addWidget(field)
+    qtbot.addWidget(plain)
+    assert field.textMargins().left() >= plain.textMargins().left() + 20
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert field.textMargins().left() == plain.textMargins().left()
+    assert field.textMargins().right() >= plain.textMargins().right() + 20
 
 
 def test_files_dropped_on_a_field_are_left_to_the_window(qtbot: QtBot) -> None:
