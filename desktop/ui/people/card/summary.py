@@ -14,6 +14,7 @@ from desktop.domain.people import CardRow
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.people.wording.who import say_met, say_work
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
@@ -42,7 +43,7 @@ class SummaryLine(QWidget):
         self._parts = QWidget()
         self._flow = FlowLayout(self._parts, 4, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, 0, 0, 0)
+        column.setContentsMargins(margins(INSET, 0, 0, 0))
         column.addWidget(self._parts)
 
     def show_card(self, card: CardRow) -> None:
@@ -90,7 +91,7 @@ class SummaryLine(QWidget):
     def _run(self, place: int) -> None:
         self._said[place].run()
 
-    def _put(self, widget: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
-        widget.setContentsMargins(*margins)
+    def _put(self, widget: QWidget, around: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
+        widget.setContentsMargins(margins(*around))
         self._flow.addWidget(widget)
         widget.show()
