@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.mirror import start_edge
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.field_ground import Ground, grounded, inset_of, paint_ground
 
@@ -47,6 +48,7 @@ class LineInput(QLineEdit):
         self._ground: Ground = "field"
         self._room = (0, 0)
         self.setFrame(False)
+        self.setAlignment(start_edge() | Qt.AlignmentFlag.AlignVCenter)
         self.setPalette(grounded())
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)

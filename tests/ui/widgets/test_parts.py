@@ -151,8 +151,14 @@ def edited_in_place(words: str) -> QWidget:
     return one
 
 
+def typed(words: str) -> QWidget:
+    one = LineInput("Name")
+    one.setText(words)
+    return one
+
+
 @pytest.mark.parametrize("words", ["שלום", "Hello"])
-@pytest.mark.parametrize("make", [WordsLabel, shown_in_place, edited_in_place])
+@pytest.mark.parametrize("make", [WordsLabel, shown_in_place, edited_in_place, typed])
 def test_words_stand_where_the_layout_begins(
     qapp: QApplication, qtbot: QtBot, make: Callable[[str], QWidget], words: str
 ) -> None:
