@@ -1,4 +1,4 @@
-"""Outlines, hairlines and icons on whole pixels of the screen, also where it is scaled by a fraction.
+"""Outlines, hairlines and icons on whole pixels of a screen that is scaled by a fraction, too.
 
 At 1.25 or 1.5 a line of one pixel is painted over two, each half as strong. So there it is as
 wide as whole pixels fit, at least one, and begins where a pixel does.
