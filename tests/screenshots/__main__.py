@@ -38,6 +38,7 @@ from tests.screenshots.gathering_states import GATHERING_STATES
 from tests.screenshots.help_states import HELP_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.introduction_states import INTRODUCTION_STATES
+from tests.screenshots.journey_states import JOURNEY_STATES
 from tests.screenshots.lock_states import LOCK_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.mirror_states import MIRROR_STATES
@@ -71,6 +72,7 @@ HEART: tuple[tuple[str, str, State], ...] = (
 )
 ROOMS: tuple[tuple[str, str, Mapping[str, State]], ...] = (
     ("card", "people", CARD_STATES),
+    ("journey", "journey", JOURNEY_STATES),
     ("export", "people", EXPORT_STATES),
     ("import", "people", IMPORT_STATES),
     ("found", "people", FOUND_STATES),
