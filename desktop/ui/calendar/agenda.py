@@ -23,6 +23,7 @@ from desktop.ui.calendar.tile import SIDE, paint_tile
 from desktop.ui.calendar.view import EntryKey, Landing, Shown, key_of
 from desktop.ui.calendar.words import time_words, title_words
 from desktop.ui.phrases import say_date, say_weekday
+from desktop.ui.theme.crisp import fill_strip
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
@@ -183,7 +184,7 @@ class AgendaView(Surface):
             painter.setBrush(theme.accent_soft)
             painter.drawRoundedRect(QRectF(area).adjusted(1, 3, -1, -2), 8, 8)
         elif not is_first:
-            painter.fillRect(QRect(area.left(), area.top(), area.width(), 1), theme.line)
+            fill_strip(painter, QRect(area.left(), area.top(), area.width(), 1), theme.line)
         if self.is_current(day) and self.shows_keyboard:
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -11,6 +11,7 @@ from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.language import tr
 from desktop.domain.vocabulary import FollowUpState, OccasionKind, Size
 from desktop.ui.calendar.words import chip_words, time_words
+from desktop.ui.theme import crisp
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -111,12 +112,12 @@ def paint_ground(painter: QPainter, area: QRectF, look: Look, state: ChipState) 
     border = "accent" if state.selected else look.border
     if theme.high_contrast and ground:
         border = "text"
-    painter.setPen(QPen(theme.color(border), 1) if border else Qt.PenStyle.NoPen)
+    drawn, thin = crisp.border(painter, area) if border else (area, 0.0)
+    painter.setPen(QPen(theme.color(border), thin) if border else Qt.PenStyle.NoPen)
     painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
     if state.hovered and look.border and not state.selected:
         painter.setBrush(theme.hover)
-    half = 0.5 if border else 0.0
-    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), RADIUS, RADIUS)
+    painter.drawRoundedRect(drawn, RADIUS, RADIUS)
     if state.ring:
         paint_ring(painter, area, RADIUS)
 

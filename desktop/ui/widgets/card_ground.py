@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
+from desktop.ui.theme import crisp
 from desktop.ui.theme.shadow import DRAGGED, LOW, paint_shadow, shadow_margins
 from desktop.ui.theme.theme import theming
 
@@ -50,9 +51,10 @@ def paint_ground(painter: QPainter, rect: QRect, radius: float, look: Look) -> N
     elif look.hovered:
         border = theme.line2
         paint_shadow(painter, rect, round(radius), LOW)
-    painter.setPen(QPen(border, 1))
+    area, thin = crisp.border(painter, rect)
+    painter.setPen(QPen(border, thin))
     painter.setBrush(ground)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.drawRoundedRect(area, radius, radius)
 
 
 def paint_column(painter: QPainter, rect: QRect, *, is_target: bool) -> None:

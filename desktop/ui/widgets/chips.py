@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from desktop.ui.theme import crisp
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -66,12 +67,12 @@ class Chip(ShowsFocus, QAbstractButton):
         theme = theming().current
         ground, letters = self._colours()
         bordered = not ground or theme.high_contrast
-        painter.setPen(QPen(theme.line2, 1) if bordered else Qt.PenStyle.NoPen)
+        area, thin = crisp.border(painter, self.seen()) if bordered else (self.seen(), 0.0)
+        painter.setPen(QPen(theme.line2, thin) if bordered else Qt.PenStyle.NoPen)
         hovered = self.isCheckable() and self.underMouse() and not ground
         ground = "hover" if hovered else ground or "surface"
         painter.setBrush(theme.color(ground))
-        half = 0.5 if bordered else 0
-        painter.drawRoundedRect(self.seen().adjusted(half, half, -half, -half), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         self._paint_words(painter, letters if self.isEnabled() else "disabled")
 
     def seen(self) -> QRectF:

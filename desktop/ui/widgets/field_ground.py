@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.theme import crisp
 from desktop.ui.theme.theme import theming
 
 Ground = Literal["field", "in_place", "bare"]
@@ -52,9 +53,9 @@ def paint_ground(field: QWidget, ground: Ground) -> None:
         colour, wide = theme.field if field.isEnabled() else theme.line2, 1
     painter = QPainter(field)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, wide))
+    edge, pen = crisp.border(painter, field.rect(), wide)
+    painter.setPen(QPen(colour, pen))
     painter.setBrush(theme.surface)
-    half = wide / 2
-    edge = QRectF(field.rect()).adjusted(half, half, -half, -half)
+    half = pen / 2
     painter.drawRoundedRect(edge, _RADIUS - half, _RADIUS - half)
     painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.theme import crisp
 from desktop.ui.theme.mirror import fill
 from desktop.ui.theme.theme import theming
 
@@ -40,16 +41,16 @@ class Surface(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        area = QRectF(self.rect())
         bordered = bool(border or (theme.high_contrast and radius))
         if bordered:
-            pen = QPen(theme.color(border or "line"), 1)
+            area, thin = crisp.border(painter, self.rect())
+            pen = QPen(theme.color(border or "line"), thin)
             pen.setStyle(
                 Qt.PenStyle.DashLine if self._ground == "dashed" else Qt.PenStyle.SolidLine
             )
             painter.setPen(pen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
-        half = 0.5 if bordered else 0.0
-        area = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(area, radius, radius)
 
 
