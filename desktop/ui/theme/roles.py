@@ -91,6 +91,11 @@ class Theme(NamedTuple):
         return _through(QColor(Qt.GlobalColor.black), 0.6 if self.high_contrast else 0.34)
 
     @property
+    def groove(self) -> QColor:
+        """What a bar fills, so that the filled part stands out."""
+        return self.sunken if self.high_contrast else self.line
+
+    @property
     def landing(self) -> QColor:
         """Where something would be let go, over what stands there."""
         return _through(self.accent_soft, 0.6)
