@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run display check format test fast journeys at-size overflow fuzz faults translations package deb try-deb twice appdir bench screenshots variants clean
+.PHONY: help setup run display check format test fast journeys at-size overflow fuzz faults translations package deb try-deb twice appdir bench pictures screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -75,7 +75,7 @@ journeys: $(VENV)/ready $(VENV)/system-test $(LANGUAGES) ## whole flows in a rea
 at-size: $(VENV)/ready $(VENV)/system-test ## a day with 100,000 people: no gap of the event loop
 	KITH_AT_SIZE=1 QT_QPA_PLATFORM=xcb $(PY) -m pytest -q -m journey tests/journeys/test_at_size.py $(ARGS)
 
-overflow: $(VENV)/ready $(LANGUAGES) ## every place and state, every language, 200 % text, 1024x700: all fits, can be read, has a name
+overflow: $(VENV)/ready $(LANGUAGES) ## every place and state, every language, 200 % text at 1024x700 and as usual at 1280x800: all fits, can be read, has a name
 	KITH_EVERY_LANGUAGE=1 QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto tests/painted tests/ui/aloud/test_every_place.py $(ARGS)
 
 fuzz: $(VENV)/ready ## atheris looks for inputs that readers stumble over (ARGS="vcard --seconds 600")
@@ -105,10 +105,10 @@ try-deb: $(VENV)/ready $(VENV)/system-test $(VENV)/system-deb ## install, use an
 bench: $(VENV)/ready ## speed and memory as ratios to floors of the same run (ARGS="--quick")
 	$(PY) -m tests.bench $(ARGS)
 
-screenshots: $(VENV)/ready $(LANGUAGES) ## every place, light and dark, from the sample people
+pictures: $(VENV)/ready $(LANGUAGES) ## those of docs/pictures anew: every place, light and dark
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots $(ARGS)
 
-variants: $(VENV)/ready $(LANGUAGES) ## those and every state in every variant, into screenshots/ (open index.html)
+screenshots: $(VENV)/ready $(LANGUAGES) ## every place and state in every variant, into screenshots/ (open index.html)
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots screenshots --all
 
 clean: ## remove everything that these targets made

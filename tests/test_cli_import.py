@@ -239,8 +239,8 @@ def test_progress_goes_to_a_terminal_and_nowhere_else() -> None:
     progress.begin("search")
     progress.end()
     lines = out.getvalue().split("\r")
-    assert "Bringing them in… 0 %" in lines[1]
-    assert "Making everyone findable… 50 %" in lines[2]
+    assert "Bringing them in… 0%" in lines[1]
+    assert "Making everyone findable… 50%" in lines[2]
     assert lines[-1] == ""
     assert lines[-2].strip() == ""
 

@@ -51,7 +51,7 @@ class Told(Progress):
     def _say(self) -> None:
         self._said_at = time.monotonic()
         words = _STEPS.get(self.step, "Working")
-        share = f" {min(100, self.done * 100 // self.total)} %" if self.total > 0 else ""
+        share = f" {min(100, self.done * 100 // self.total)}%" if self.total > 0 else ""
         self._write(f"{words}…{share}")
 
     def _write(self, words: str) -> None:

@@ -54,6 +54,7 @@ class Runner(QObject):
         self._waiting: list[tuple[Lane, Callable[[], None]]] = []
         self._latest: dict[str, int] = {}
         self._under_way = 0
+        self._has_stopped = False
         self._delivered.connect(self._deliver if isinstance(lanes, Inline) else self._arrive)
 
     @property
@@ -188,8 +189,10 @@ class Runner(QObject):
         before.close()  # what was read from it meanwhile
 
     def stop(self) -> None:
-        """Wait for what is under way, then give the store back."""
+        """Wait for what is under way, then give the store back. What it was answered is told
+        to nobody: they may be gone by then."""
         self._lanes.stop()
+        self._has_stopped = True
         gc.enable()
         if self._database is not None:
             self._database.close()
@@ -286,7 +289,7 @@ class Runner(QObject):
         self._under_way -= 1
         if not self._under_way:
             gc.enable()
-        if owner is None or shiboken6.isValid(owner):
+        if not self._has_stopped and (owner is None or shiboken6.isValid(owner)):
             deliver()
 
 

@@ -17779,6 +17779,11 @@
             <translation>Menos</translation>
         </message>
         <message>
+            <location filename="../../desktop/ui/preferences/text_size.py" />
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
             <location filename="../../desktop/ui/preferences/week.py" />
             <source>The days of your week</source>
             <translation>Los días de tu semana</translation>

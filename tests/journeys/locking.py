@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.locking.sheet import PassphraseSheet
@@ -39,6 +41,18 @@ def locked_window(kith: Kith, person: Person) -> LockWindow:
     return keeper.window
 
 
+def lock(kith: Kith, person: Person) -> LockWindow:
+    """By its key."""
+    with going(person):
+        person.key("ctrl+shift+k")
+        return locked_window(kith, person)
+
+
+def going(person: Person) -> AbstractContextManager[None]:
+    """Within it the window goes with everything it holds, as when Kith is quit."""
+    return person.watchdog.during("quit")
+
+
 def is_open(kith: Kith) -> bool:
     program = kith.program
     in_place = program.keeper.window is None and program.window is not None
@@ -49,6 +63,7 @@ def unlock(kith: Kith, person: Person, passphrase: str) -> None:
     """Type it where the lock stands, and wait until Kith is there again."""
     locked_window(kith, person)
     person.type(passphrase)
-    person.key("Return")
-    person.wait_until(lambda: is_open(kith), "it is open again")
+    with person.watchdog.during("start"):
+        person.key("Return")
+        person.wait_until(lambda: is_open(kith), "it is open again")
     kith.wait_until_done()

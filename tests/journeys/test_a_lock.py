@@ -11,7 +11,7 @@ from desktop.ui.veil import veil
 from desktop.ui.window.kith import KithWindow
 from tests.builders import a_person, a_talk, add
 
-from .locking import is_open, locked_window, preference
+from .locking import going, is_open, lock, locked_window, preference, unlock
 from .person import Person
 from .program import Kith
 
@@ -29,34 +29,33 @@ def test_a_lock_is_set_used_and_taken_off(kith: Kith, person: Person) -> None:
     person.type(PASSPHRASE)
     person.key("Tab")
     person.type(PASSPHRASE)
-    person.click(sheet.accept)
-    person.wait_until(lambda: is_open(kith) and is_locked(kith.folder), "it is set")
+    with going(person):
+        person.click(sheet.accept)
+        person.wait_until(lambda: is_open(kith) and is_locked(kith.folder), "it is set")
 
-    person.key("ctrl+shift+k")
-    lock = locked_window(kith, person)
+    locked = lock(kith, person)
     person.picture("locked")
-    person.click(lock.line)
+    person.click(locked.line)
     person.type("not this one")
     person.key("Return")
-    person.wait_until(lambda: "passphrase" in lock.said.text(), "it is said to be wrong")
-    person.type(PASSPHRASE)
-    person.key("Return")
-    person.wait_until(lambda: is_open(kith), "it is open again")
-    kith.wait_until_done()
+    person.wait_until(lambda: "passphrase" in locked.said.text(), "it is said to be wrong")
+    unlock(kith, person, PASSPHRASE)
 
     kith.quit()
     kith.start_locked()
-    lock = locked_window(kith, person)
+    locked = locked_window(kith, person)
     person.type(PASSPHRASE)
-    person.click(lock.button)
-    person.wait_until(lambda: is_open(kith), "it is open after a restart")
+    with person.watchdog.during("start"):
+        person.click(locked.button)
+        person.wait_until(lambda: is_open(kith), "it is open after a restart")
     kith.wait_until_done()
 
     sheet = preference(kith, person, off=True)
     person.click(sheet.now)
     person.type(PASSPHRASE)
-    person.key("Return")
-    person.wait_until(lambda: is_open(kith) and not is_locked(kith.folder), "it is off")
+    with going(person):
+        person.key("Return")
+        person.wait_until(lambda: is_open(kith) and not is_locked(kith.folder), "it is off")
     kith.wait_until_done()
     kith.quit()
     _see_behind_the_veil(kith, person, kith.start())
@@ -80,6 +79,6 @@ def _see_behind_the_veil(kith: Kith, person: Person, window: KithWindow) -> None
     person.key("ctrl+shift+c")
     person.wait_until(lambda: "heronfall" in entry.text.words, "it is to be read")
     person.picture("unveiled")
-    person.key("ctrl+4", "ctrl+2")
+    person.key("ctrl+1", "ctrl+2")
     person.wait_until(lambda: veil().is_down, "it is veiled again")
     assert entry.text.words == ""

@@ -15,7 +15,7 @@ from desktop.ui.people.page import PeoplePage
 from tests.builders import a_person, add
 from tests.locked import PASSPHRASE, forget_keys, lock_it
 
-from .locking import is_open, locked_window, preference, unlock
+from .locking import going, is_open, lock, locked_window, preference, unlock
 from .person import Person
 from .program import Kith
 
@@ -42,7 +42,7 @@ def _on_the_card(kith: Kith, person: Person) -> None:
     people = _card(kith, person)
     person.click(people.card.head.intention.field)
     person.type("She asks what I mean")
-    person.key("ctrl+shift+k")
+    lock(kith, person)
     unlock(kith, person, PASSPHRASE)
     assert kith.window.place == "people"  # where one was
     assert not kith.window.can("undo")
@@ -54,7 +54,7 @@ def _on_the_card(kith: Kith, person: Person) -> None:
 def _in_we_spoke(kith: Kith, person: Person) -> None:
     person.key("ctrl+l")
     person.type("Ana coffee yesterday: the new sch")
-    person.key("ctrl+shift+k")
+    lock(kith, person)
     unlock(kith, person, PASSPHRASE)
     person.key("ctrl+l")
     person.wait_until(lambda: _we_spoke(kith) is not None, "the line is open")
@@ -75,7 +75,9 @@ def _in_a_debrief(kith: Kith, person: Person, monkeypatch: pytest.MonkeyPatch) -
     person.wait_until(lambda: _debrief(kith).form is not None, "the debrief is laid out")
     person.type("First a pause. Nobody shou")
     passed = idle.now() + 16 * 60
-    monkeypatch.setattr(idle, "now", lambda: passed)
+    with going(person):
+        monkeypatch.setattr(idle, "now", lambda: passed)
+        locked_window(kith, person)
     unlock(kith, person, PASSPHRASE)
     monkeypatch.undo()
     _card(kith, person)
@@ -101,17 +103,18 @@ def _for_another_passphrase(kith: Kith, person: Person) -> None:
     person.picture("not the passphrase it has")
     person.key("ctrl+a")
     person.type(PASSPHRASE)
-    person.key("Return")
-    person.wait_until(lambda: is_right(kith.folder, ANOTHER) and is_open(kith), "it is changed")
+    with going(person):
+        person.key("Return")
+        person.wait_until(lambda: is_right(kith.folder, ANOTHER) and is_open(kith), "it is changed")
     kith.wait_until_done()
     person.picture("it is done")
     kith.quit()
     forget_keys()
     kith.start_locked()
-    lock = locked_window(kith, person)
+    locked = locked_window(kith, person)
     person.type(PASSPHRASE)
     person.key("Return")
-    person.wait_until(lambda: "does not open" in lock.said.text(), "the old one is refused")
+    person.wait_until(lambda: "does not open" in locked.said.text(), "the old one is refused")
     unlock(kith, person, ANOTHER)
 
 

@@ -24,7 +24,8 @@ from PySide6.QtCore import Qt, QTimer
 
 Phase = Literal["start", "running", "quit"]
 LIMITS_MS: dict[Phase, float] = {"start": 250, "running": 50, "quit": 250}
-"""From the start until the store is open, afterwards, and from Ctrl+Q to the end."""
+"""From the start (or the passphrase) until the store is open, afterwards, and from Ctrl+Q (or what
+locks) until the window and all it holds is gone."""
 
 _BEAT_MS = 5
 _WORTH_TELLING_MS = 25

@@ -1,4 +1,5 @@
-"""Every word stands out from its ground as it is painted: 4.5 to 1, large ones 3 to 1."""
+"""Every word stands out from its ground as it is painted: 4.5 to 1, large ones 3 to 1; in high
+contrast all of them 7 to 1."""
 
 from __future__ import annotations
 

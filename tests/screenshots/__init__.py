@@ -1,1 +1,1 @@
-"""Pictures of every place from the sample people: ``make screenshots``."""
+"""Pictures of every place from the sample people: ``make pictures``, ``make screenshots``."""

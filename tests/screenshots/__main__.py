@@ -19,17 +19,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.clock import FixedClock
-from desktop.services import samples
-from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.storage.store import open_store
-from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.region import reading_of_days
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.theme.theme import Mode, theming
 from desktop.ui.window.kith import KithWindow
 from tests.languages import spoken
+from tests.sample_store import lay_samples
 from tests.screenshots.backup_pages import BACKUP_STATES
 from tests.screenshots.before_it_goes import before_it_goes
 from tests.screenshots.card_states import CARD_STATES
@@ -40,6 +38,7 @@ from tests.screenshots.gathering_states import GATHERING_STATES
 from tests.screenshots.help_states import HELP_STATES
 from tests.screenshots.import_pages import IMPORT_STATES
 from tests.screenshots.introduction_states import INTRODUCTION_STATES
+from tests.screenshots.journey_states import JOURNEY_STATES
 from tests.screenshots.lock_states import LOCK_STATES
 from tests.screenshots.meeting_pages import show_brief, show_debrief
 from tests.screenshots.mirror_states import MIRROR_STATES
@@ -73,6 +72,7 @@ HEART: tuple[tuple[str, str, State], ...] = (
 )
 ROOMS: tuple[tuple[str, str, Mapping[str, State]], ...] = (
     ("card", "people", CARD_STATES),
+    ("journey", "journey", JOURNEY_STATES),
     ("export", "people", EXPORT_STATES),
     ("import", "people", IMPORT_STATES),
     ("found", "people", FOUND_STATES),
@@ -177,9 +177,8 @@ def sample_window(
     """The window over the sample people, everything at once and at a fixed moment; ``also``
     is done to the store before."""
     clock = FixedClock(NOW, ZONE)
+    lay_samples(folder, now=NOW, zone=ZONE)
     database = open_store(folder, now=NOW)
-    plant_stages(database)
-    samples.plant(database, now=NOW, zone=ZONE, shrink=shrink_picture)
     if also is not None:
         also(database)
     database.forget_history()

@@ -191,3 +191,12 @@ def test_what_is_asked_for_on_the_way_out_is_answered_to_nobody(
 ) -> None:
     threaded.stop()
     threaded.background(lambda: pytest.fail("done"), then=lambda _: pytest.fail("answered"))
+
+
+def test_what_was_done_on_the_way_out_is_told_to_nobody(qtbot: QtBot, threaded: Runner) -> None:
+    begun, told = threading.Event(), list[object]()
+    threaded.background(begun.set, then=told.append)
+    assert begun.wait(5)
+    threaded.stop()
+    qtbot.wait(20)
+    assert told == []

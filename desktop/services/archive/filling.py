@@ -14,7 +14,7 @@ from desktop.domain.language import tr
 from desktop.domain.progress import Progress
 from desktop.services.archive.contents import Contents
 from desktop.services.archive.layout import LEFT_OUT, strict_json
-from desktop.services.archive.row_schema import VOCABULARIES, Column, row_check, row_schema
+from desktop.services.archive.row_schema import VOCABULARIES, Column, check_of
 from desktop.storage import schema
 
 _ROWS_AT_ONCE = 500
@@ -35,8 +35,8 @@ def fill(contents: Contents, connection: Connection, progress: Progress) -> None
     if not manifest.tables.keys() <= known:
         raise contents.damaged()
     for table in sorted(manifest.tables):
-        wanted = row_schema(table, columns_of(connection, table), with_words=now)
-        for rows in _in_portions(checked_rows(contents, table, row_check(wanted), used)):
+        check = check_of(table, tuple(columns_of(connection, table)), with_words=now)
+        for rows in _in_portions(checked_rows(contents, table, check, used)):
             _insert(contents, connection, table, rows)
             progress.advance_to(progress.done + len(rows))
     _check_references(contents, connection)

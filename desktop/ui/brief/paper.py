@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from desktop.ui.brief.parts import (
     small_title,
 )
 from desktop.ui.people.wording.who import pronouns_of
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
@@ -63,7 +64,7 @@ class Paper(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.line, 1))
         painter.setBrush(theme.surface)
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        area = framed(painter, self.rect())
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
 
     def _fit(self) -> None:

@@ -23,7 +23,7 @@ from desktop.ui.calendar.tile import SIDE, paint_tile
 from desktop.ui.calendar.view import EntryKey, Landing, Shown, key_of
 from desktop.ui.calendar.words import time_words, title_words
 from desktop.ui.phrases import say_date, say_weekday
-from desktop.ui.theme.crisp import fill_strip
+from desktop.ui.theme.edges import framed, rule
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
@@ -184,7 +184,7 @@ class AgendaView(Surface):
             painter.setBrush(theme.accent_soft)
             painter.drawRoundedRect(QRectF(area).adjusted(1, 3, -1, -2), 8, 8)
         elif not is_first:
-            fill_strip(painter, QRect(area.left(), area.top(), area.width(), 1), theme.line)
+            rule(painter, QRect(area.left(), area.top(), area.width(), 1), theme.line)
         if self.is_current(day) and self.shows_keyboard:
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -227,7 +227,7 @@ class AgendaView(Surface):
             return
         painter.setPen(QPen(theme.line2 if state.hovered else theme.line, 1))
         painter.setBrush(theme.surface)
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.drawRoundedRect(framed(painter, area), 10, 10)
         if state.selected:
             painter.setPen(QPen(theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

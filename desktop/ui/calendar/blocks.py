@@ -29,6 +29,7 @@ from desktop.ui.calendar.words import (
     title_words,
 )
 from desktop.ui.phrases import say_length, say_span
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import paint_avatar
@@ -189,7 +190,7 @@ def paint_any_time_row(
         painter.fillRect(area, theme.accent_soft if state.selected else theme.hover)
         if state.selected:
             painter.setPen(theme.edge)
-            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRect(framed(painter, area))
     if state.ring:
         paint_ring(painter, area.adjusted(5, 5, -5, -5), 6)
     side = px(SIDE - 4)

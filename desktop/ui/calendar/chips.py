@@ -11,7 +11,7 @@ from desktop.domain.follow_ups import CalendarEntry
 from desktop.domain.language import tr
 from desktop.domain.vocabulary import FollowUpState, OccasionKind, Size
 from desktop.ui.calendar.words import chip_words, time_words
-from desktop.ui.theme import crisp
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -112,12 +112,11 @@ def paint_ground(painter: QPainter, area: QRectF, look: Look, state: ChipState) 
     border = "accent" if state.selected else look.border
     if theme.high_contrast and ground:
         border = "text"
-    drawn, thin = crisp.border(painter, area) if border else (area, 0.0)
-    painter.setPen(QPen(theme.color(border), thin) if border else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(theme.color(border), 1) if border else Qt.PenStyle.NoPen)
     painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
     if state.hovered and look.border and not state.selected:
         painter.setBrush(theme.hover)
-    painter.drawRoundedRect(drawn, RADIUS, RADIUS)
+    painter.drawRoundedRect(framed(painter, area), RADIUS, RADIUS)
     if state.ring:
         paint_ring(painter, area, RADIUS)
 
@@ -126,7 +125,7 @@ def paint_left_place(painter: QPainter, area: QRectF, radius: float = RADIUS) ->
     """Where something stood that is being carried."""
     painter.setPen(QPen(theming().current.line2, 1, Qt.PenStyle.DashLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.drawRoundedRect(framed(painter, area), radius, radius)
 
 
 def paint_bar(painter: QPainter, area: QRectF, role: str, direction: Qt.LayoutDirection) -> None:
@@ -244,8 +243,8 @@ def _paint_span_ground(
     theme, radius = theming().current, area.height() / 2
     right_to_left = direction == Qt.LayoutDirection.RightToLeft
     begins, ends = (piece.ends, piece.begins) if right_to_left else (piece.begins, piece.ends)
-    drawn = area.adjusted(0.5, 0.5, -0.5, -0.5)
-    drawn.adjust(0 if begins else -2 * radius, 0, 0 if ends else 2 * radius, 0)
+    wide = QRectF(area)
+    wide.adjust(0 if begins else -2 * radius, 0, 0 if ends else 2 * radius, 0)
     painter.save()
     painter.setClipRect(area.adjusted(-5 if begins else 0, -5, 5 if ends else 0, 5),
                         Qt.ClipOperation.IntersectClip)  # fmt: skip
@@ -253,6 +252,7 @@ def _paint_span_ground(
     pen.setDashPattern([3, 2.5])
     painter.setPen(pen)
     painter.setBrush(theme.hover if state.hovered else theme.sunken)
+    drawn = framed(painter, wide)
     painter.drawRoundedRect(drawn, radius, radius)
     if state.ring:
         paint_ring(painter, drawn, radius)

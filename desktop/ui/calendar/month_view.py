@@ -15,8 +15,7 @@ from desktop.ui.calendar.load_words import kind_icon
 from desktop.ui.calendar.month_ground import NAMES, MonthGround
 from desktop.ui.calendar.more_words import paint_more
 from desktop.ui.phrases import say_short_date, say_weekday
-from desktop.ui.theme import crisp
-from desktop.ui.theme.crisp import fill_strip
+from desktop.ui.theme.edges import framed, rule
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -45,10 +44,10 @@ class MonthView(MonthGround):
                 self._paint_cell(painter, day, is_target=day in targets)
         self._paint_lines(painter)
         painter.restore()
-        around, thin = crisp.border(painter, self._frame())
-        painter.setPen(QPen(theming().current.line, thin))
+        painter.setPen(QPen(theming().current.line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(around, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(framed(painter, self._frame()), _RADIUS,
+                                _RADIUS)  # fmt: skip
         self._paint_targets(painter, targets)
         near = dirty.marginsAdded(_BEYOND)
         for spot in spots:
@@ -117,10 +116,10 @@ class MonthView(MonthGround):
         theme, frame = theming().current, self._frame()
         for column in range(1, 7):
             x = frame.left() + frame.width() * column // 7
-            fill_strip(painter, QRect(x, frame.top(), 1, frame.height()), theme.line)
+            rule(painter, QRect(x, frame.top(), 1, frame.height()), theme.line)
         for row in range(1, self.weeks):
             y = frame.top() + frame.height() * row // self.weeks
-            fill_strip(painter, QRect(frame.left(), y, frame.width(), 1), theme.line)
+            rule(painter, QRect(frame.left(), y, frame.width(), 1), theme.line)
 
     def _paint_targets(self, painter: QPainter, days: set[date]) -> None:
         """One outline in each week."""
@@ -165,8 +164,9 @@ class MonthView(MonthGround):
     def _paint_current(self, painter: QPainter) -> None:
         if not self.is_current(self.day) or self.day_area(self.day).isEmpty():
             return
-        around = self.day_area(self.day).adjusted(1, 1, 0, 0)
-        area, wide = crisp.border(painter, around, 2 if self.shows_keyboard else 1)
-        painter.setPen(QPen(theming().current.focus, wide))
+        theme = theming().current
+        pen = QPen(theme.focus, 2) if self.shows_keyboard else QPen(theme.accent_line, 1.5)
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        area = QRectF(self.day_area(self.day)).adjusted(2, 2, -1, -1)
         painter.drawRoundedRect(area, 8, 8)

@@ -31,6 +31,7 @@ from desktop.ui.calendar.time_painting import (
 )
 from desktop.ui.calendar.view import Landing, key_of
 from desktop.ui.phrases import say_time
+from desktop.ui.theme.edges import framed, rule
 from desktop.ui.theme.theme import theming
 
 _MORNING = 9 * 60  # when something is given an hour by the keyboard
@@ -151,7 +152,7 @@ class TimeGrid(HoursSurface):
         painter.restore()
         painter.setPen(QPen(theming().current.line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        whole = framed(painter, self.rect())
         painter.drawRoundedRect(whole, CORNER, CORNER)
         self._paint_current(painter)
 
@@ -167,7 +168,7 @@ class TimeGrid(HoursSurface):
                 )
                 if place:
                     line = QRect(spot.area.left(), spot.area.top(), spot.area.width(), 1)
-                    painter.fillRect(line, theming().current.line)
+                    rule(painter, line, theming().current.line)
             elif entry.kind == "window" and not entry.is_settled:
                 paint_span(painter, area, entry, self._piece_of(spot), direction, state)
             else:

@@ -11,7 +11,7 @@ from desktop.domain.language import tr
 from desktop.ui.calendar.chips import RADIUS
 from desktop.ui.calendar.time_layout import TimeLayout
 from desktop.ui.phrases import say_time, say_weekday
-from desktop.ui.theme.crisp import fill_strip
+from desktop.ui.theme.edges import rule
 from desktop.ui.theme.text import draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 
@@ -44,7 +44,7 @@ def paint_hours(painter: QPainter, grid: TimeLayout, direction: Qt.LayoutDirecti
         y = grid.y_of(hour * 60)
         if not area.top() - height < y < area.bottom() + height:
             continue
-        fill_strip(painter, QRect(lines.left(), y, lines.width(), 1), theme.line)
+        rule(painter, QRect(lines.left(), y, lines.width(), 1), theme.line)
         if y - height // 2 >= area.top():
             name = grid.mirrored(QRect(0, y - height // 2, grid.gutter - 8, height))
             draw_line(painter, name, say_time(time(hour)), font, theme.text3, direction, "end")
@@ -92,10 +92,10 @@ def paint_lines(painter: QPainter, grid: TimeLayout, direction: Qt.LayoutDirecti
     for day in grid.days:
         area = grid.column(day)
         start = area.left() if direction == Qt.LayoutDirection.LeftToRight else area.right()
-        fill_strip(painter, QRect(start, 0, 1, grid.hours.bottom() + 1), theme.line)
+        rule(painter, QRect(start, 0, 1, grid.hours.bottom() + 1), theme.line)
     if grid.head:
-        fill_strip(painter, QRect(0, grid.head - 1, whole.width(), 1), theme.line)
-    fill_strip(painter, QRect(0, grid.hours.top() - 2, whole.width(), 2), theme.line2)
+        rule(painter, QRect(0, grid.head - 1, whole.width(), 1), theme.line)
+    rule(painter, QRect(0, grid.hours.top() - 2, whole.width(), 2), theme.line2)
     normal = QFont.Weight.Normal
     words = lay_out(tr("any time"), "caption", grid.gutter - 14, weight=normal)
     area = grid.mirrored(QRect(4, grid.band.top(), grid.gutter - 12, grid.band.height()))
@@ -120,7 +120,7 @@ def paint_now(
     if area.isEmpty() or not grid.hours.top() <= y <= grid.hours.bottom():
         return
     ember = theming().current.ember
-    painter.fillRect(QRect(area.left(), y - 1, area.width(), 2), ember)
+    rule(painter, QRect(area.left(), y - 1, area.width(), 2), ember)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ember)
     begins = area.left() if reading == Qt.LayoutDirection.LeftToRight else area.right() + 1

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.compose.letters import DraftWords
 from desktop.ui.compose.wording import Asked
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.growing_text import GrowingText
 from desktop.ui.widgets.labels import PlainLabel
@@ -65,8 +66,7 @@ class Field(QWidget):
         wide = 2 if self.text.hasFocus() else 1
         painter.setPen(QPen(theme.focus if wide == 2 else theme.line, wide))
         painter.setBrush(theme.surface)
-        half = wide / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 10, 10)
+        painter.drawRoundedRect(framed(painter, self.rect()), 10, 10)
 
     def _restyle(self) -> None:
         px = theming().fonts.scaled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.language import tr
 from desktop.ui.compose.dots import Mark, dotted_lines, still_true
 from desktop.ui.compose.things import holds_thing, key_in
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.inputs import LineInput, leaves_undo
 from desktop.ui.widgets.labels import plain_tip
@@ -281,7 +282,7 @@ class Sheet(QWidget):
         focused = self.text.hasFocus()
         painter.setPen(QPen(theme.accent_line if focused else theme.line, 1))
         painter.setBrush(theme.surface)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        painter.drawRoundedRect(framed(painter, self.rect()), 12, 12)
 
     def _restyle(self) -> None:
         px = theming().fonts.scaled

@@ -99,7 +99,7 @@ class Feelings(QWidget):
     def _lay_out(self) -> None:
         """The chips anew, and at their end the line or what opens it."""
         old, self._row = self._row, QWidget()
-        flow = FlowLayout(self._row, gap=6, line_gap=6)
+        flow = FlowLayout(self._row, gap=6, line_gap=0)
         self.chips = {}
         for word in self._words:
             chip = FeelingChip(word, chosen=word in self._chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.proposals import ProposedDays
 from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.region import region
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -52,7 +53,7 @@ class SoftNote(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theming().current.edge)
         painter.setBrush(theming().current.accent_soft)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.drawRoundedRect(framed(painter, self.rect()), 10, 10)
 
 
 class FollowUpsPanel(Surface):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.language import tr
 from desktop.ui.help.manual import Page, Passage
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.list_view import RowsView
@@ -92,7 +93,7 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(theme.edge if chosen else Qt.PenStyle.NoPen)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(theme.accent_soft if chosen else theme.hover)
-            painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            painter.drawRoundedRect(framed(painter, area), 8, 8)
         if option.state & QStyle.StateFlag.State_HasFocus and shows_ring(option):
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop.domain.sentences import capital
 from desktop.ui.importing.deciding import Coming, Deciding
 from desktop.ui.importing.preview_wording import say_found, say_stories
 from desktop.ui.importing.wording import say_progress
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.click_row import ClickRow
@@ -131,7 +132,7 @@ class FactTab(ClickRow):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.accent_line)
         painter.setBrush(theme.surface)
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        area = framed(painter, self.rect())
         painter.drawRoundedRect(area, _REACH, _REACH)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle
 from desktop.domain.introductions.rows import Pair, PairPerson
 from desktop.domain.introductions.rules import Side
 from desktop.ui.introductions.wording import Said, say_next, say_why, say_word
-from desktop.ui.theme.crisp import fill_strip
+from desktop.ui.theme.edges import rule
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import Block, draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
@@ -90,7 +90,7 @@ def _paint_content(
         return
     theme = theming().current
     line = QRect(inner.left(), top - _px(_BETWEEN) + _px(_GAP), inner.width(), 1)
-    fill_strip(painter, line, theme.accent_line if look.selected else theme.line)
+    rule(painter, line, theme.accent_line if look.selected else theme.line)
     top = line.bottom() + 1 + _px(_GAP)
     if why is not None:
         _paint_why(painter, QPointF(inner.left(), top), inner.width(), why, direction)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from desktop.domain.journey import StageHead
 from desktop.domain.language import tr
 from desktop.ui.journey.words import ask_over_limit, say_limit
+from desktop.ui.theme.edges import rule
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import elided, lay_out, paint_block
@@ -75,7 +76,7 @@ class ColumnHead(ShowsFocus, QAbstractButton):
         line = theme.accent_line if self._target else theme.line
         if self.underMouse():
             line = theme.field
-        painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), line)
+        rule(painter, self.rect().adjusted(0, self.height() - 1, 0, 0), line)
 
     def _restyle(self) -> None:
         self.updateGeometry()

@@ -66,7 +66,7 @@ class MoveNoteSheet(QWidget):
         self.why.installEventFilter(self)
         self._intention = self._make_intention(note.intention)
         self._sign_line = QWidget()
-        self._flow = FlowLayout(self._sign_line, gap=6, line_gap=6)
+        self._flow = FlowLayout(self._sign_line, gap=6, line_gap=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

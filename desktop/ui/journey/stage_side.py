@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop.ui.journey.words import say_place
 from desktop.ui.phrases import say_date
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
+from desktop.ui.theme.edges import rule
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -85,11 +86,11 @@ class StageSide(QWidget):
         """A hairline between the words and this."""
         painter, line = QPainter(self), theming().current.line
         if not self._is_beside:
-            painter.fillRect(0, 0, self.width(), 1, line)
+            rule(painter, QRect(0, 0, self.width(), 1), line)
         elif self.isRightToLeft():
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), line)
+            rule(painter, QRect(self.width() - 1, 0, 1, self.height()), line)
         else:
-            painter.fillRect(0, 0, 1, self.height(), line)
+            rule(painter, QRect(0, 0, 1, self.height()), line)
 
     def _make_here(self, portraits: Portraits) -> None:
         self._here = RowsView(tr("Here now"), _ROW)

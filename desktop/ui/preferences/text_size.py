@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
+from desktop.domain.language import tr
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 from desktop.ui.widgets.labels import PlainLabel
@@ -52,7 +53,7 @@ class TextSize(QWidget):
         self._say_scale(SCALES[step])
 
     def _say_scale(self, scale: float) -> None:
-        words = f"{round(scale * 100)} %"
+        words = tr("{number}%").format(number=round(scale * 100))
         self._said.setText(words)
         self.slider.setAccessibleName(f"{self._name}: {words}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.ui.phrases import say_weekday
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -149,7 +150,7 @@ class DayCell(ShowsFocus, QAbstractButton):
         painter.setPen(pen)
         hovered = self.underMouse() and self.kind is not DayKind.EASY
         painter.setBrush(theme.hover if hovered else ground)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(framed(painter, self.rect()), 8, 8)
 
     def _paint_words(self, painter: QPainter) -> None:
         """The icon goes first where both have no room."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
 
 
@@ -41,7 +41,7 @@ def as_read(keys: str) -> str:
     return held + plus + {"Left": "Right", "Right": "Left"}.get(arrow, arrow)
 
 
-def fill(painter: QPainter, area: QRect, colour: QColor) -> None:
+def fill(painter: QPainter, area: QRectF | QRect, colour: QColor) -> None:
     """As ``QPainter.fillRect``, which names 170 gradients when it is first called."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)

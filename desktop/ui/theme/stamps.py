@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 
-from desktop.ui.theme.crisp import corner_on_pixel
+from desktop.ui.theme.edges import on_pixel
 
 
 def stamp(
@@ -24,11 +25,11 @@ def stamp(
         pixmap = _painted(area, ratio, paint)
         QPixmapCache.insert(full_key, pixmap)
     corner = QPointF(round(area.left()), round(area.top()))
-    painter.drawPixmap(corner_on_pixel(painter, corner), pixmap)
+    painter.drawPixmap(on_pixel(painter, corner), pixmap)
 
 
 def _painted(area: QRectF, ratio: float, paint: Callable[[QPainter, QRectF], None]) -> QPixmap:
-    pixmap = QPixmap(round(area.width() * ratio), round(area.height() * ratio))
+    pixmap = QPixmap(ceil(area.width() * ratio), ceil(area.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop.domain.language import tr
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import key_text
@@ -50,7 +51,7 @@ class WeSpokeLine(ShowsFocus, QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.field, 1))
         painter.setBrush(theme.surface)
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        area = framed(painter, self.rect())
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         icon = QRect(px(14), 0, px(18), self.height())
         paint_icon(painter, self._mirrored(icon), "message-circle-heart", theme.text)

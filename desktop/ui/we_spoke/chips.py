@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QWidget
 from desktop.domain.language import tr
 from desktop.domain.names import CircleMatch
 from desktop.domain.understood_talk import Meant, Whom
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -104,7 +105,7 @@ class PersonChip(CorrectableChip):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theming().current.accent_line, 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(self.seen().adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+            painter.drawRoundedRect(framed(painter, self.seen()), 7, 7)
 
     def _paint_words(self, painter: QPainter, letters: str) -> None:
         px, colour = theming().fonts.scaled, theming().current.color(letters)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.names import NameMatch
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.shadow import LOW, paint_shadow
 from desktop.ui.theme.text import elided
@@ -116,7 +117,7 @@ class NameOffers(QWidget):
         paint_shadow(painter, body, 10, LOW)
         painter.setPen(QPen(theme.line2, 1))
         painter.setBrush(theme.raised)
-        painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.drawRoundedRect(framed(painter, body), 10, 10)
 
     def _paint_rows(self, painter: QPainter) -> None:
         for place, row in enumerate(self._rows):
@@ -127,7 +128,7 @@ class NameOffers(QWidget):
         if current:
             painter.setPen(theme.edge)
             painter.setBrush(theme.accent_soft)
-            painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+            painter.drawRoundedRect(framed(painter, area), 7, 7)
         side = px(24)
         face = QRect(area.left() + 8, area.center().y() - side // 2, side, side)
         if isinstance(row, Suggestion):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.initials import initials
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.roles import Monogram
 from desktop.ui.theme.stamps import stamp
@@ -40,7 +41,7 @@ def paint_no_one(painter: QPainter, rect: QRect | QRectF) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theming().current.line2, 1, Qt.PenStyle.DashLine))
-    painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.drawEllipse(framed(painter, rect))
     painter.restore()
 
 
@@ -95,7 +96,7 @@ def _paint_monogram(painter: QPainter, area: QRectF, pair: Monogram, text: str) 
     theme = theming().current
     painter.setPen(theme.edge)
     painter.setBrush(pair.ground)
-    painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5) if theme.high_contrast else area)
+    painter.drawEllipse(framed(painter, area) if theme.high_contrast else area)
     if not text:
         side = area.width() / 2
         inner = QRectF(0, 0, side, side)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.domain.language import spoken
-from desktop.ui.theme import crisp
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.text import draw_line
@@ -206,13 +206,11 @@ class Button(ShowsFocus, QPushButton):
             border = theme.line
         if theme.high_contrast and self._kind not in ("quiet", "way"):
             border = theme.text
-        around = self._around()
-        area, thin = QRectF(self.rect()).adjusted(0, around, 0, -around), 0.0
-        if border is not None:
-            area, thin = crisp.border(painter, area)
-        painter.setPen(QPen(border, thin) if border is not None else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(border, 1) if border is not None else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        around = self._around()
+        area = QRectF(self.rect()).adjusted(0, around, 0, -around)
+        painter.drawRoundedRect(framed(painter, area), _RADIUS, _RADIUS)
 
     def _paint_content(self, painter: QPainter) -> None:
         left = (self.width() - self._content_width()) // 2

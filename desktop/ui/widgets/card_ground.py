@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
-from desktop.ui.theme import crisp
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.shadow import DRAGGED, LOW, paint_shadow, shadow_margins
 from desktop.ui.theme.theme import theming
 
@@ -38,7 +38,7 @@ def paint_place(painter: QPainter, rect: QRect, radius: float) -> None:
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
+    painter.drawRoundedRect(framed(painter, rect), radius, radius)
 
 
 def paint_ground(painter: QPainter, rect: QRect, radius: float, look: Look) -> None:
@@ -51,27 +51,23 @@ def paint_ground(painter: QPainter, rect: QRect, radius: float, look: Look) -> N
     elif look.hovered:
         border = theme.line2
         paint_shadow(painter, rect, round(radius), LOW)
-    area, thin = crisp.border(painter, rect)
-    painter.setPen(QPen(border, thin))
+    painter.setPen(QPen(border, 1))
     painter.setBrush(ground)
-    painter.drawRoundedRect(area, radius, radius)
+    painter.drawRoundedRect(framed(painter, rect), radius, radius)
 
 
 def paint_column(painter: QPainter, rect: QRect, *, is_target: bool) -> None:
     """The sunken ground of a column or tray; ``is_target``: cards would land here."""
     theme = theming().current
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    area = QRectF(rect)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.sunken)
     if is_target:
         painter.setPen(QPen(theme.accent, 1.5))
         painter.setBrush(theme.accent_soft)
-        area.adjust(0.75, 0.75, -0.75, -0.75)
     elif theme.high_contrast:
         painter.setPen(QPen(theme.line, 1))
-        area.adjust(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(area, _COLUMN_RADIUS, _COLUMN_RADIUS)
+    painter.drawRoundedRect(framed(painter, rect), _COLUMN_RADIUS, _COLUMN_RADIUS)
 
 
 def paint_landing_line(painter: QPainter, start: QPoint, end: QPoint) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.text import Block, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
@@ -96,7 +97,7 @@ class CheckBox(ShowsFocus, QAbstractButton):
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         theme = theming().current
         self._set_box_colours(painter)
-        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4.5, 4.5)
+        painter.drawRoundedRect(framed(painter, box), 4.5, 4.5)
         if self.isChecked():
             paint_tick(painter, box, theme.on_accent)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from desktop.ui.theme import crisp
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -67,12 +67,11 @@ class Chip(ShowsFocus, QAbstractButton):
         theme = theming().current
         ground, letters = self._colours()
         bordered = not ground or theme.high_contrast
-        area, thin = crisp.border(painter, self.seen()) if bordered else (self.seen(), 0.0)
-        painter.setPen(QPen(theme.line2, thin) if bordered else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.line2, 1) if bordered else Qt.PenStyle.NoPen)
         hovered = self.isCheckable() and self.underMouse() and not ground
         ground = "hover" if hovered else ground or "surface"
         painter.setBrush(theme.color(ground))
-        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(framed(painter, self.seen()), _RADIUS, _RADIUS)
         self._paint_words(painter, letters if self.isEnabled() else "disabled")
 
     def seen(self) -> QRectF:
@@ -149,7 +148,7 @@ def paint_key(painter: QPainter, rect: QRect, text: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.line2, 1))
     painter.setBrush(theme.surface)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    painter.drawRoundedRect(framed(painter, rect), 6, 6)
     draw_line(painter, rect, text, _key_font(), theme.text3, place="middle")
 
 

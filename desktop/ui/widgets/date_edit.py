@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, time
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.domain.spoken_days import read_day
 from desktop.domain.wall_time import read_time
 from desktop.ui.phrases import say_day, say_month, say_time, say_whole_day
 from desktop.ui.region import reading_of_days, region
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton, Kind
 from desktop.ui.widgets.inputs import LineInput
@@ -128,7 +129,7 @@ class DayPicker(QWidget):
         painter, theme = QPainter(self), theming().current
         painter.fillRect(self.rect(), theme.raised)
         painter.setPen(QPen(theme.line2, 1))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.drawRect(framed(painter, self.rect()))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import crisp
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 
 Ground = Literal["field", "in_place", "bare"]
@@ -53,9 +53,8 @@ def paint_ground(field: QWidget, ground: Ground) -> None:
         colour, wide = theme.field if field.isEnabled() else theme.line2, 1
     painter = QPainter(field)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge, pen = crisp.border(painter, field.rect(), wide)
-    painter.setPen(QPen(colour, pen))
+    painter.setPen(QPen(colour, wide))
     painter.setBrush(theme.surface)
-    half = pen / 2
-    painter.drawRoundedRect(edge, _RADIUS - half, _RADIUS - half)
+    inner = _RADIUS - wide / 2
+    painter.drawRoundedRect(framed(painter, field.rect()), inner, inner)
     painter.end()

@@ -17,12 +17,18 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}  # by width: Qt asks again and again
+        self._between: set[int] = set()  # items that part two others
         self._gap, self._line_gap = gap, line_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
         self._heights.clear()
+
+    def part(self, dot: QWidget) -> None:
+        """Add what parts the widgets around it: none is seen where a line ends."""
+        self._between.add(self.count())
+        self.addWidget(dot)
 
     def count(self) -> int:
         return len(self._items)
@@ -32,6 +38,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         self._heights.clear()
+        self._between = {at - (at > index) for at in self._between if at != index}
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
@@ -80,19 +87,29 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Set the lines into ``rect``; returns the height they need."""
         area = rect.marginsRemoved(self.contentsMargins())
-        at, line_height = QPoint(area.topLeft()), 0
-        for item in self._items:
+        at, line_height, ends = QPoint(area.topLeft()), 0, False
+        for place, item in enumerate(self._items):
             if item.isEmpty():
                 continue
             size = _size_within(item, max(1, area.width()))
-            if at.x() > area.left() and at.x() + size.width() > area.left() + area.width():
+            room = area.left() + area.width() - at.x()
+            if self._ends_line(place, size, room, area.width()):
+                ends, size = True, QSize(0, 0)
+            elif at.x() > area.left() and (ends or size.width() > room):
                 at = QPoint(area.left(), at.y() + line_height + self._line_gap)
-                line_height = 0
+                line_height, ends = 0, False
             if move:
                 item.setGeometry(self._mirrored(area, QRect(at, size)))
             at.setX(at.x() + size.width() + self._gap)
             line_height = max(line_height, size.height())
         return at.y() + line_height - rect.top() + self.contentsMargins().bottom()
+
+    def _ends_line(self, place: int, size: QSize, room: int, width: int) -> bool:
+        """Whether it is a dot, and what follows it has no place behind it."""
+        if place not in self._between or place + 1 >= len(self._items):
+            return False
+        following = _size_within(self._items[place + 1], max(1, width))
+        return size.width() + self._gap + following.width() > room
 
     def _mirrored(self, area: QRect, place: QRect) -> QRect:
         owner = self.parentWidget()

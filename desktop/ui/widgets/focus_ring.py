@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desktop.ui.theme import crisp
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 
 OUTSET = 4
@@ -29,10 +29,10 @@ def by_keyboard(event: QFocusEvent) -> bool:
 def paint_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
     """The ring around ``rect``; its outer edge is 4 px away."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    around, wide = crisp.border(painter, rect.adjusted(-4, -4, 4, 4), 2)
-    painter.setPen(QPen(theming().current.focus, wide))
+    painter.setPen(QPen(theming().current.focus, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(around, radius + 3, radius + 3)
+    area = framed(painter, rect.adjusted(-4, -4, 4, 4))
+    painter.drawRoundedRect(area, radius + 3, radius + 3)
 
 
 class FocusRing(QObject):

@@ -162,29 +162,21 @@ class LineInput(QLineEdit):
         return max(letters, least) + 2 * inset_of(self._ground).above
 
 
-class SearchInput(LineInput):
-    """With a glass at its start; Esc clears it first, and only then leaves."""
+class MarkedInput(LineInput):
+    """With an icon at its start, which says what comes of what is typed."""
 
-    left_downwards = Signal()  # Down or Enter: on to the first of what was found
-
-    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, name: str, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        self._icon = icon
         super().__init__(name, placeholder, parent=parent)
-        self.setClearButtonEnabled(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left_downwards.emit()
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         size = theming().fonts.scaled(16)
         area = QRect(theming().fonts.scaled(10), (self.height() - size) // 2, size, size)
         mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-        paint_icon(QPainter(self), mirrored, "search", theming().current.text2)
+        paint_icon(QPainter(self), mirrored, self._icon, theming().current.text2)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -196,6 +188,24 @@ class SearchInput(LineInput):
         room = theming().fonts.scaled(24)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.leave_room(0 if mirrored else room, room if mirrored else 0)
+
+
+class SearchInput(MarkedInput):
+    """With a glass; Esc clears it first, and only then leaves."""
+
+    left_downwards = Signal()  # Down or Enter: on to the first of what was found
+
+    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("search", name, placeholder, parent)
+        self.setClearButtonEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_downwards.emit()
+        super().keyPressEvent(event)
 
 
 def leaves_undo(event: QEvent, undoable: bool, redoable: bool) -> bool:

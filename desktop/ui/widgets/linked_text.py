@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.ui.theme.edges import rule
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.text import reads_from_right, shown
 from desktop.ui.theme.theme import theming
@@ -116,7 +117,7 @@ class LinkedText(QWidget):
             colour = theme.accent_text if spot.underMouse() else theme.accent_line
             for area in _areas(layout, spot):
                 line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
-                painter.fillRect(line, colour)
+                rule(painter, line, colour)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import plain_tip
 from desktop.ui.widgets.list_view import RowsView
@@ -83,7 +84,7 @@ class PersonRowDelegate(QStyledItemDelegate):
         painter.setPen(theme.edge if selected else Qt.PenStyle.NoPen)
         if selected or hovered:
             painter.setBrush(theme.accent_soft if selected else theme.hover)
-            painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+            painter.drawRoundedRect(framed(painter, area), 10, 10)
         if option.state & QStyle.StateFlag.State_HasFocus and shows_ring(option):
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.one_of import OneOf, Option
@@ -33,7 +34,7 @@ class Segmented(OneOf):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.line, 1))
         painter.setBrush(theme.sunken)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(framed(painter, self.rect()), 8, 8)
 
 
 class _Segment(Option):
@@ -48,8 +49,8 @@ class _Segment(Option):
         if self.isChecked() or self.underMouse():
             painter.setPen(QPen(theme.line2, 1) if self.isChecked() else Qt.PenStyle.NoPen)
             painter.setBrush(theme.raised if self.isChecked() else theme.hover)
-            edge = _TRACK + 0.5
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, edge, -0.5, -edge), 7, 7)
+            area = self.rect().adjusted(0, _TRACK, 0, -_TRACK)
+            painter.drawRoundedRect(framed(painter, area), 7, 7)
         colour = theme.text if self.isChecked() else theme.text2
         font = self._font(strong=self.isChecked())
         draw_line(painter, self.rect(), self.text(), font, colour, place="middle")

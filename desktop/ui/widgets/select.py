@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.text import Block, lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.choice import Choice
@@ -71,7 +72,7 @@ class Select(Choice):
         border = theme.text if theme.high_contrast else theme.field
         painter.setPen(QPen(border if self.isEnabled() else theme.line2, 1))
         painter.setBrush(theme.hover if self.underMouse() else theme.surface)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(framed(painter, self.rect()), 8, 8)
 
     def _paint_content(self, painter: QPainter) -> None:
         px, words = theming().fonts.scaled, self._words()

@@ -6,7 +6,7 @@ For what is opened from anywhere and wants all of the keyboard.
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.shadow import RAISED, paint_shadow
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.in_turns import paint_next_turn
@@ -150,7 +151,7 @@ class SheetOverlay(QWidget):
         paint_shadow(painter, body, _RADIUS, RAISED)
         painter.setPen(QPen(theme.line2, 1))
         painter.setBrush(theme.raised)
-        painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(framed(painter, body), _RADIUS, _RADIUS)
 
     def _stops(self) -> list[QWidget]:
         """What Tab reaches, in order."""

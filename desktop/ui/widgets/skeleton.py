@@ -6,10 +6,11 @@ once. Nothing in it moves.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.theme import theming
 
@@ -60,7 +61,7 @@ class Skeleton(QWidget):
         if self._framed:
             painter.setPen(QPen(theme.line, 1))
             painter.setBrush(theme.surface)
-            painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+            painter.drawRoundedRect(framed(painter, area), _RADIUS, _RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.hover if theme.high_contrast else theme.line)
         pad = _PAD if self._framed else 0

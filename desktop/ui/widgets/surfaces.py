@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.theme import crisp
-from desktop.ui.theme.mirror import fill
+from desktop.ui.theme.edges import framed, rule
 from desktop.ui.theme.theme import theming
 
 if TYPE_CHECKING:
@@ -41,17 +40,15 @@ class Surface(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        area = QRectF(self.rect())
         bordered = bool(border or (theme.high_contrast and radius))
         if bordered:
-            area, thin = crisp.border(painter, self.rect())
-            pen = QPen(theme.color(border or "line"), thin)
+            pen = QPen(theme.color(border or "line"), 1)
             pen.setStyle(
                 Qt.PenStyle.DashLine if self._ground == "dashed" else Qt.PenStyle.SolidLine
             )
             painter.setPen(pen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area, radius, radius)
+        painter.drawRoundedRect(framed(painter, self.rect()), radius, radius)
 
 
 class Hairline(QWidget):
@@ -69,4 +66,4 @@ class Hairline(QWidget):
         return QSize(1, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        fill(QPainter(self), self.rect(), theming().current.color(self._color))
+        rule(QPainter(self), self.rect(), theming().current.color(self._color))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.ui.theme.edges import rule
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.focus_ring import FocusRing, ShowsFocus
 
@@ -35,7 +36,7 @@ class TextLink(ShowsFocus, QAbstractButton):
         width = metrics.horizontalAdvance(self.text())
         below = self.rect().center().y() + metrics.height() // 2 + 1
         line = QRect((self.width() - width) // 2, below, width, 1)
-        painter.fillRect(line, theme.accent_text if self.underMouse() else theme.accent_line)
+        rule(painter, line, theme.accent_text if self.underMouse() else theme.accent_line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

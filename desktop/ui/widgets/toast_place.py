@@ -10,7 +10,8 @@ _BELOW_TOP = 20
 
 def clear_of(toast: QRect, sheet: QRect, room: QRect) -> QRect:
     """The toast as it is where it is free of the sheet; else as near beside it as the room
-    allows, else below the room's upper edge, else where it was."""
+    allows, else below the room's upper edge: there it hides the head of a sheet that fills the
+    room, and neither what is answered nor the keys that answer."""
     if not toast.intersects(sheet):
         return toast
     before, after, top = QRect(toast), QRect(toast), QRect(toast)
@@ -19,5 +20,4 @@ def clear_of(toast: QRect, sheet: QRect, room: QRect) -> QRect:
     top.moveTop(room.top() + _BELOW_TOP)
     beside = [place for place in (before, after) if room.contains(place)]
     beside.sort(key=lambda place: abs(place.left() - toast.left()))
-    free = (place for place in (*beside, top) if not place.intersects(sheet))
-    return next(free, toast)
+    return next((place for place in beside if not place.intersects(sheet)), top)

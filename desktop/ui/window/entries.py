@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop.ui.theme import crisp
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.mirror import mirrored
 from desktop.ui.theme.text import draw_line
@@ -131,7 +131,7 @@ class Entry(ShowsFocus, QAbstractButton):
             painter.setBrush(theme.hover)
         else:
             return
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(framed(painter, self.rect()), 8, 8)
 
     def _icon_area(self) -> QRect:
         size = theming().fonts.scaled(18)
@@ -191,11 +191,10 @@ class FramedEntry(Entry):
             super()._paint_ground(painter)
             return
         usable = self.isEnabled()
-        area, thin = crisp.border(painter, self.rect())
-        painter.setPen(QPen(theme.line2 if usable else theme.line, thin))
+        painter.setPen(QPen(theme.line2 if usable else theme.line, 1))
         ground = theme.hover if self.underMouse() else theme.surface
         painter.setBrush(ground if usable else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area, 8, 8)
+        painter.drawRoundedRect(framed(painter, self.rect()), 8, 8)
 
     def _paint_words(self, painter: QPainter) -> None:
         super()._paint_words(painter)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
+from desktop.ui.theme.edges import rule
 from desktop.ui.theme.mirror import fill, margins, mirrored
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
@@ -129,7 +130,7 @@ class Sidebar(QWidget):
         painter, theme = QPainter(self), theming().current
         fill(painter, self.rect(), theme.sidebar)
         edge = QRect(self.width() - 1, 0, 1, self.height())
-        fill(painter, mirrored(self.layoutDirection(), self.rect(), edge), theme.line)
+        rule(painter, mirrored(self.layoutDirection(), self.rect(), edge), theme.line)
         self._paint_bar(painter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

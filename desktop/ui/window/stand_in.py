@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.domain.warmth import Warmth
 from desktop.ui.people.measures import list_ems
+from desktop.ui.theme.edges import framed, rule
 from desktop.ui.theme.mirror import fill, mirrored
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.labels import PlainLabel
@@ -154,7 +155,7 @@ class PeopleStandIn(Waits):
         if width is not None:
             card = QRect(width, 0, self.width() - width, self.height())
             fill(painter, self._mirrored(card), theme.surface)
-            fill(painter, self._mirrored(QRect(width, 0, 1, self.height())), theme.line)
+            rule(painter, self._mirrored(QRect(width, 0, 1, self.height())), theme.line)
         painter.setClipRect(self.rect().adjusted(0, _head_height(), 0, 0))
         self._paint_rows(painter)
 
@@ -181,7 +182,7 @@ class PeopleStandIn(Waits):
         theme = theming().current
         painter.setPen(theme.edge)
         painter.setBrush(theme.accent_soft)
-        painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.drawRoundedRect(framed(painter, area), 10, 10)
         if self.by_keys:
             painter.setPen(QPen(theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -15,7 +15,17 @@ from desktop.storage.store_file import FILE_NAME
 from desktop.ui.runner import Inline, Runner
 from tests.faults.disk import Disk
 from tests.faults.failing_book import book_on, disk_under
-from tests.ui.editors.desk import Desk
+from tests.ui.editors.desk import Desk, fill
+
+
+@pytest.fixture(scope="session")
+def copied_store(planted_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A little of everything, written once; each test copies it."""
+    path = tmp_path_factory.mktemp("desk") / FILE_NAME
+    shutil.copy(planted_store, path)
+    with Database(path) as database:
+        fill(database)
+    return path
 
 
 @pytest.fixture

@@ -20,7 +20,6 @@ from desktop.domain.talk import LoopDraft
 from desktop.services import follow_ups, loops
 from desktop.services.gatherings import aims
 from desktop.services.introductions import thinking
-from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
 from desktop.ui.runner import Runner
@@ -51,7 +50,7 @@ class Desk:
         self._heard: list[str] = []
         runner.failed.connect(self._heard.append)
         self.page = QWidget()
-        self.ana, self.ben = self.ids("person")[:2] if self.ids("person") else _fill(db)
+        self.ana, self.ben = self.ids("person")[:2]
 
     def open(self, page: Page) -> Page:
         """Show this page as the window."""
@@ -120,12 +119,16 @@ class Desk:
 
     def stored(self, words: str = WORDS) -> list[str]:
         """Every text in the store in which the words stand, but for what is derived."""
-        found: list[str] = []
-        for (table,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
-            if not table.startswith(("person_text", "sqlite", "word")):
-                cells = (cell for row in self.rows(f'SELECT * FROM "{table}"') for cell in row)
-                found += [cell for cell in cells if isinstance(cell, str) and words in cell]
-        return found
+        with closing(sqlite3.connect(self.db.path)) as connection:
+            tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            return [
+                cell
+                for (table,) in tables.fetchall()
+                if not table.startswith(("person_text", "sqlite", "word"))
+                for row in connection.execute(f'SELECT * FROM "{table}"')
+                for cell in row
+                if isinstance(cell, str) and words in cell
+            ]
 
 
 @contextmanager
@@ -147,8 +150,8 @@ def text_of(one: QWidget) -> str:
     return one.toPlainText() if isinstance(one, QTextEdit) else ""
 
 
-def _fill(db: Database) -> tuple[int, int]:
-    plant_stages(db)
+def fill(db: Database) -> None:
+    """A little of everything, for a store with its stages."""
     ana, ben = add(
         db,
         a_person("Ana Moreau", in_practice_since=TODAY, stage_id=3),
@@ -161,4 +164,3 @@ def _fill(db: Database) -> tuple[int, int]:
     evening = an_evening(db, TODAY)
     aims.add(db, evening, "Meet five people")
     thinking.think_of(db, ana, ben, today=TODAY, why="Both bake.")
-    return ana, ben

@@ -199,5 +199,5 @@ def _empty(typed_into: QWidget, field: QWidget) -> None:
 
 def _is_kept(desk: Desk, texts: HalfWritten) -> bool:
     settings = desk.settings.values
-    held = (texts.all(), desk.stored(), settings.my_name, settings.own_phrases)
-    return WORDS in str(held)
+    held = (texts.all(), settings.my_name, settings.own_phrases)
+    return WORDS in str(held) or bool(desk.stored())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,12 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
-from desktop.services import samples
 from desktop.services.journey.defaults import plant_stages
 from desktop.settings import SettingsFile
 from desktop.storage.database import Database
-from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.runner import Inline, Runner
 from desktop.ui.window.kith import KithWindow
+from tests.sample_store import lay_samples
 
 WIDE = QSize(1240, 820)
 
@@ -28,11 +28,10 @@ def empty(qtbot: QtBot, db: Database, clock: FixedClock, tmp_path: Path) -> Kith
 
 
 @pytest.fixture
-def window(qtbot: QtBot, db: Database, clock: FixedClock, tmp_path: Path) -> KithWindow:
+def window(qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[KithWindow]:
     """Over the sample people."""
-    plant_stages(db)
-    samples.plant(db, now=clock.now(), zone=clock.zone, shrink=shrink_picture)
-    return opened(qtbot, db, clock, tmp_path)
+    with Database(lay_samples(tmp_path, now=clock.now(), zone=clock.zone)) as database:
+        yield opened(qtbot, database, clock, tmp_path)
 
 
 def opened(qtbot: QtBot, db: Database, clock: FixedClock, folder: Path) -> KithWindow:

@@ -224,6 +224,34 @@ def test_files_dropped_on_a_field_are_left_to_the_window(qtbot: QtBot) -> None:
         assert not event.isAccepted()
 
 
+@pytest.mark.parametrize(
+    ("width", "seen"), [(300, [True, True]), (150, [True, False]), (104, [False, False])]
+)
+def test_what_parts_two_is_not_seen_where_a_line_ends(
+    qtbot: QtBot, width: int, seen: list[bool]
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    flow, dots = FlowLayout(ground, 4, 0), list[QWidget]()
+    for place in range(3):
+        if place:
+            dots.append(PlainLabel("·", wrap=False))
+            flow.part(dots[-1])
+        flow.addWidget(sized(60))
+    ground.resize(width, flow.heightForWidth(width))
+    ground.show()
+    assert [not dot.size().isEmpty() for dot in dots] == seen
+    words = [one for one in ground.findChildren(QWidget) if one not in dots]
+    assert all(ground.rect().contains(one.geometry()) for one in words)
+    assert len({one.y() for one in words}) == 1 + seen.count(False)
+
+
+def sized(width: int) -> QWidget:
+    one = QWidget()
+    one.setFixedSize(width, 20)
+    return one
+
+
 def test_flow_wraps_and_mirrors(qtbot: QtBot) -> None:
     whole = QWidget()
     flow = FlowLayout(whole)

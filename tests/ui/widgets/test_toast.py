@@ -112,7 +112,7 @@ TOAST = QRect(350, 536, 300, 44)
         (QRect(100, 200, 404, 390), 515, 536),  # after it
         (QRect(560, 200, 404, 390), 249, 536),  # before it
         (QRect(300, 200, 404, 390), 350, 20),  # no room on either side
-        (QRect(100, 8, 800, 584), 350, 536),  # no room at all
+        (QRect(100, 8, 800, 584), 350, 20),  # no room at all
     ],
 )
 def test_a_toast_stands_beside_an_open_sheet(sheet: QRect, left: int, top: int) -> None:

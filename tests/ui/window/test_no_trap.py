@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -13,12 +14,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import FixedClock
-from desktop.services import samples
-from desktop.services.journey.defaults import plant_stages
 from desktop.storage.database import Database
-from desktop.ui.people.pictures import shrink_picture
 from desktop.ui.window.kith import KithWindow
 from tests.builders import NOW
+from tests.sample_store import lay_samples
 from tests.ui.windows import shown_window
 
 MOST = 400  # stops of one place
@@ -28,12 +27,15 @@ PLACES = (
 )  # fmt: skip
 
 
+@pytest.fixture(scope="session")
+def copied_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return lay_samples(tmp_path_factory.mktemp("samples"), now=NOW, zone="UTC")
+
+
 @pytest.fixture
 def window(
     qtbot: QtBot, db: Database, clock: FixedClock, tmp_path_factory: pytest.TempPathFactory
 ) -> KithWindow:
-    plant_stages(db)
-    samples.plant(db, now=NOW, zone="UTC", shrink=shrink_picture)
     return shown_window(qtbot, db, clock, tmp_path_factory.mktemp("settings"))
 
 

@@ -20,7 +20,7 @@ from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.card.story_details import StoryDetails
 from desktop.ui.people.card.story_parts import can_delete, confiding, deleting
 from desktop.ui.people.wording.story import story_icon
-from desktop.ui.theme.crisp import fill_strip
+from desktop.ui.theme.edges import rule
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import theming
 from desktop.ui.veil import veil
@@ -159,7 +159,7 @@ class StoryEntry(ShowsFocus, CardLine):
         disc = self._mirrored(QRect(8, 2, side, side))
         if not self._last:
             thread = QRect(8 + side // 2, side + 6, 1, self.height() - side - 8)
-            fill_strip(painter, self._mirrored(thread), theme.line2)
+            rule(painter, self._mirrored(thread), theme.line2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground))
         painter.drawEllipse(QRectF(disc))

@@ -82,16 +82,14 @@ class SummaryLine(QWidget):
         for place, part in enumerate(self._said):
             if place and not part.goes_on:
                 dot = PlainLabel("·", "small", "text3", wrap=False)
-                self._put(dot, (3, 3, 2, 0))
+                dot.setContentsMargins(margins(3, 3, 2, 0))
+                self._flow.part(dot)
+                dot.show()
             link = TextLink() if part.leads else WordButton()
             link.clicked.connect(lambda _=False, place=place: self._run(place))
             self._links.append(link)
-            self._put(link)
+            self._flow.addWidget(link)
+            link.show()
 
     def _run(self, place: int) -> None:
         self._said[place].run()
-
-    def _put(self, widget: QWidget, around: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
-        widget.setContentsMargins(margins(*around))
-        self._flow.addWidget(widget)
-        widget.show()

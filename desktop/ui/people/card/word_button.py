@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.people.card.lines import Act, add_act
-from desktop.ui.theme.crisp import fill_strip
+from desktop.ui.theme.edges import rule
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.text import draw_line
 from desktop.ui.theme.theme import theming
@@ -57,7 +57,7 @@ class WordButton(TextLink):
             below = self.rect().center().y() + self.fontMetrics().height() // 2
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             line = QRect(self.width() - width if mirrored else 0, below, width, 1)
-            fill_strip(painter, line, theme.line2)
+            rule(painter, line, theme.line2)
 
     def _restyle(self) -> None:
         self.setFont(theming().font(self._role))

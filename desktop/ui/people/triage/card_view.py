@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.triage import TriageCard
 from desktop.ui.people.triage import wording
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.editable import EditableText
@@ -91,13 +92,12 @@ class TriageCardView(QWidget):
         theme, painter = theming().current, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         thin = QPen(theme.text if theme.high_contrast else theme.line, 1)
-        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         for depth in (2, 1, 0) if self._more else (0,):
             focused = self.hasFocus() and not depth
             painter.setPen(QPen(theme.focus, 2) if focused else thin)
             painter.setBrush(theme.surface if depth < 2 else theme.window)
-            area = whole.adjusted(depth * _STEP, depth, -depth * _STEP, (depth - 2) * _EDGE)
-            painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+            area = self.rect().adjusted(depth * _STEP, depth, -depth * _STEP, (depth - 2) * _EDGE)
+            painter.drawRoundedRect(framed(painter, area), _RADIUS, _RADIUS)
 
     def _who(self, today: date) -> QWidget:
         whole, names = QWidget(), QVBoxLayout()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.text import draw_line, lay_out, paint_block
 from desktop.ui.theme.theme import theming
@@ -62,7 +63,7 @@ class Choice(ShowsFocus, QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.text if theme.high_contrast else theme.line2, 1))
         painter.setBrush(theme.hover if self.underMouse() or self.isDown() else theme.surface)
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        area = framed(painter, self.rect())
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         px = theming().fonts.scaled
         cap = QRect(px(_PAD), px(_PAD) - 2, px(_CAP), px(_CAP))
@@ -116,7 +117,7 @@ def paint_cap(
     theme = theming().current
     painter.setPen(Qt.PenStyle.NoPen if primary else QPen(theme.line2, 1))
     painter.setBrush(theme.accent if primary else theme.surface)
-    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    painter.drawRoundedRect(framed(painter, area), 6, 6)
     font = theming().font(role, QFont.Weight.DemiBold)
     draw_line(
         painter, area, key, font, theme.on_accent if primary else theme.text, place="middle"
