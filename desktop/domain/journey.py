@@ -23,7 +23,8 @@ class StageHead:
     """A place on the board as its head shows it.
 
     ``number`` counts the stages from 1 and is 0 for the two trays. ``held`` is
-    how many people are here, whatever the board is filtered by.
+    how many people are here, whatever the board is filtered by. ``begins_with_why``: its first
+    act is Kith's own, to write down why this person.
     """
 
     id: int
@@ -36,6 +37,14 @@ class StageHead:
     first_act: str
     limit: int | None
     held: int
+    second_act: str = ""
+    begins_with_why: bool = False
+
+    def act_for(self, card: BoardCard) -> str:
+        """What the stage suggests: its first act, or the second where the first is to write down
+        why, and that is written."""
+        done = self.begins_with_why and card.has_why
+        return self.second_act if done and self.second_act else self.first_act
 
     @property
     def is_over_limit(self) -> bool:
@@ -48,7 +57,7 @@ class BoardCard:
 
     ``next_act`` is the next planned contact (``next_on`` its day), else "":
     then the board shows what the stage itself suggests. ``order`` is what the
-    cards of one column are sorted by.
+    cards of one column are sorted by; ``has_why``: the intention is written.
     """
 
     person_id: int
@@ -64,6 +73,7 @@ class BoardCard:
     hard_season: bool
     warmth: Warmth
     order: tuple[bool, float, str, int]
+    has_why: bool = False
 
 
 @dataclass(frozen=True, slots=True)

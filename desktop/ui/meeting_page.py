@@ -16,6 +16,7 @@ from desktop.domain.meetings import Meeting
 from desktop.settings import SettingsFile
 from desktop.ui.place import PlacePage
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.page_with_side import PageWithSide
@@ -71,7 +72,7 @@ class MeetingPage(PlacePage):
         both.addWidget(self.back)
         both.addWidget(acts)
         whole = QVBoxLayout(head)
-        whole.setContentsMargins(28, 16, 32, below)
+        whole.setContentsMargins(margins(28, 16, 32, below))
         whole.addWidget(ends)
         return head
 

@@ -36,6 +36,11 @@ SELECT s.id, s.kind, s.name, s.icon, s.purpose, s.card_limit, s.asks, s.here_whe
          ORDER BY l.position, l.id LIMIT 1) AS question,
        (SELECT text FROM stage_line l WHERE l.stage_id = s.id AND l.kind = 'act'
          ORDER BY l.position, l.id LIMIT 1) AS first_act,
+       (SELECT text FROM stage_line l WHERE l.stage_id = s.id AND l.kind = 'act'
+         ORDER BY l.position, l.id LIMIT 1 OFFSET 1) AS second_act,
+       s.key = 'preparation' AND (SELECT NOT own AND icon = 'pen-line' FROM stage_line l
+         WHERE l.stage_id = s.id AND l.kind = 'act' ORDER BY l.position, l.id LIMIT 1)
+       AS begins_with_why,
        (SELECT count(*) FROM person p WHERE p.stage_id = s.id)
        - (SELECT count(*) FROM person d WHERE d.deleted_at > '' AND +d.stage_id = s.id)
        AS held
@@ -45,8 +50,8 @@ SELECT s.id, s.kind, s.name, s.icon, s.purpose, s.card_limit, s.asks, s.here_whe
 # The plus keeps SQLite from walking the whole address book by the index on deleted_at.
 _CARDS = f"""
 SELECT p.id, p.stage_id, p.name, p.given, p.stage_rank, p.sort_key, p.stage_since,
-       p.last_contact_on, p.met_on, ph.person_id IS NOT NULL AS has_photo,
-       f.title, f.reason, f.day
+       p.last_contact_on, p.met_on, p.intention > '' AS has_why,
+       ph.person_id IS NOT NULL AS has_photo, f.title, f.reason, f.day
   FROM person p
   LEFT JOIN photo ph ON ph.person_id = p.id
   LEFT JOIN follow_up f ON f.id = (
@@ -184,6 +189,8 @@ def _heads(rows: Iterable[Any]) -> list[StageHead]:
                 first_act=row.first_act or "",
                 limit=row.card_limit,
                 held=row.held,
+                second_act=row.second_act or "",
+                begins_with_why=bool(row.begins_with_why),
             )
         )
     return found
@@ -204,6 +211,7 @@ def _card(row: Any, standing: Standing, today: date) -> BoardCard:
         hard_season=standing.hard,
         warmth=warmth_of(standing, today=today),
         order=(row.stage_rank is None, row.stage_rank or 0.0, row.sort_key, row.id),
+        has_why=bool(row.has_why),
     )
 
 

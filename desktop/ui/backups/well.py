@@ -124,7 +124,7 @@ class AllWell(SheetOverlay):
         foot.addWidget(self.close_button)
         foot.addWidget(self.mend)
         column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(24, 20, 20, 18)
+        column.setContentsMargins(margins(24, 20, 20, 18))
         column.setSpacing(12)
         column.addWidget(PlainLabel(tr("Is all well?"), "title"))
         column.addWidget(self._state)

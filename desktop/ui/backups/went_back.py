@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.backups import WentBack
 from desktop.domain.language import tr
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.labels import PlainLabel
@@ -27,7 +28,7 @@ class WentBackBar(Surface):
         self.back = Button(tr("Take that back"), "undo-2", small=True)
         self.back.clicked.connect(lambda: self.wished.emit(self._before))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
+        row.setContentsMargins(margins(16, 10, 12, 10))
         row.setSpacing(10)
         row.addWidget(IconMark("circle-check", "accent_text", 18))
         row.addWidget(self._words, 1)

@@ -39,6 +39,7 @@ from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
 from desktop.ui.shortcuts.table import CALENDAR, command_of
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.mini_month import local_first_weekday
 from desktop.ui.window.places import Command, MenuHere
@@ -224,7 +225,7 @@ class CalendarPage(PlacePage):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 18, 20 - INSET, 16)
+        row.setContentsMargins(margins(20, 18, 20 - INSET, 16))
         row.setSpacing(20 - INSET)
         main = QVBoxLayout()
         main.setSpacing(8)

@@ -64,6 +64,7 @@ def _paint_day_name(
     theme, fonts, px = theming().current, theming().fonts, theming().fonts.scaled
     area = grid.column(day)
     line = QRect(area.left() + px(10), 0, area.width() - px(12), grid.head)
+    line = _within(area, line, direction)
     font = fonts.font("small")
     bold = fonts.font("heading", QFont.Weight.DemiBold, tabular=True)
     digits = QFontMetrics(bold).horizontalAdvance(str(day.day))

@@ -17,6 +17,7 @@ from desktop.ui.calendar.whom import Whom
 from desktop.ui.compose import wording
 from desktop.ui.compose.desk_rows import DeskPart, LetterRow
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
@@ -169,7 +170,7 @@ class DeskView(QWidget):
     def _restyle(self) -> None:
         em = theming().fonts.em
         self._inner.setMaximumWidth(em(_WIDEST_EM))
-        self._row.setContentsMargins(em(2.8), em(2), em(2), em(2))
+        self._row.setContentsMargins(margins(em(2.8), em(2), em(2), em(2)))
 
 
 class _Begin(QWidget):
@@ -248,5 +249,5 @@ class _Begin(QWidget):
 
 def _title(words: str) -> PlainLabel:
     title = PlainLabel(words, "heading")
-    title.setContentsMargins(2, 24, 0, 10)
+    title.setContentsMargins(margins(2, 24, 0, 10))
     return title

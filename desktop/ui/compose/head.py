@@ -14,6 +14,7 @@ from desktop.domain.language import tr
 from desktop.domain.vocabulary import DraftForm, DraftState
 from desktop.ui.compose import wording
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.mirror import margins, mirrored
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import Chip
@@ -142,10 +143,11 @@ class KeptNote(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         size = theming().fonts.scaled(14)
         area = QRect(0, (self.height() - size) // 2, size, size)
+        area = mirrored(self.layoutDirection(), self.rect(), area)
         paint_icon(QPainter(self), area, "hard-drive", theming().current.text3)
 
     def _restyle(self) -> None:
-        self._row.setContentsMargins(theming().fonts.scaled(20), 4, 0, 4)
+        self._row.setContentsMargins(margins(theming().fonts.scaled(20), 4, 0, 4))
 
 
 class Family(QWidget):
@@ -164,7 +166,7 @@ class Family(QWidget):
 
     def set_start(self, margin: int) -> None:
         """Begin so far from the edge, below the title."""
-        self._row.setContentsMargins(margin, 0, 0, 0)
+        self._row.setContentsMargins(margins(margin, 0, 0, 0))
 
     def show_family(self, family: Sequence[Sibling], current: int | None) -> None:
         self._flow.clear()

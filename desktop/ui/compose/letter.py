@@ -168,7 +168,7 @@ class LetterText(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide = max(2.0, theming().fonts.scaled(2))
-        pen = QPen(theming().current.honey_mark, wide, Qt.PenStyle.CustomDashLine)
+        pen = QPen(theming().current.honey, wide, Qt.PenStyle.CustomDashLine)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.1, 2.0])
         painter.setPen(pen)

@@ -28,6 +28,7 @@ from desktop.ui.compose.owed import OwedChips
 from desktop.ui.compose.reminders import Reminders
 from desktop.ui.compose.side import ComposeSide
 from desktop.ui.compose.wording import Asked
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
@@ -254,9 +255,9 @@ class WritingView(QWidget):
         across = em(2.8) if self.width() >= em(60) else em(1.4)
         end = em(2.3) if self.width() >= em(60) else em(1.4)
         hung = max(2, across - self.head.hang)  # the way back stands in the margin
-        self._top.setContentsMargins(hung, em(1.7), end, em(0.9))
-        self._column.setContentsMargins(across, 4, end, 4)
-        self._bottom.setContentsMargins(across, 10, end, em(1.4))
+        self._top.setContentsMargins(margins(hung, em(1.7), end, em(0.9)))
+        self._column.setContentsMargins(margins(across, 4, end, 4))
+        self._bottom.setContentsMargins(margins(across, 10, end, em(1.4)))
         room = self.width() - (wide if shown and both else 0)
         self.foot.fit(narrow=room < em(_NARROW_EM))
         self._beside.setContentsMargins(em(1.7), em(1.9), em(1.7), em(1.4))

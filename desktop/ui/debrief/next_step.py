@@ -13,6 +13,7 @@ from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import Capacity
 from desktop.domain.vocabulary import Size
 from desktop.ui.debrief import wording
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.date_edit import DayButton
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -42,7 +43,7 @@ class NextPart(QWidget):
             self.size_choice.add(size, wording.say_size(size))
         self.day = DayButton(tr("Day of the next step"), today, small=False)
         self._why = PlainLabel("", "small", "text3")
-        self._why.setContentsMargins(2, 8, 0, 0)
+        self._why.setContentsMargins(margins(2, 8, 0, 0))
         self.nothing = Button(tr("Nothing planned"), "", "quiet")
         line = QWidget()
         flow = FlowLayout(line, gap=10, line_gap=8)

@@ -23,7 +23,7 @@ from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.choice import Choice
-from desktop.ui.widgets.inputs import IconInput
+from desktop.ui.widgets.inputs import MarkedInput
 from desktop.ui.widgets.labels import PlainLabel
 
 
@@ -43,7 +43,7 @@ class Promises(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(self._rows)
-        self.line = IconInput(
+        self.line = MarkedInput(
             "plus", tr("What else was promised, and by whom"), tr("What else, and by whom")
         )
         self.line.editingFinished.connect(self.settle)

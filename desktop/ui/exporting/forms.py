@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.leaving import Form
 from desktop.ui.exporting.wording import form_words
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.checks import RadioButton
 from desktop.ui.widgets.labels import PlainLabel
@@ -64,7 +65,7 @@ class Forms(QWidget):
     def _restyle(self) -> None:
         inset = theming().fonts.scaled(16) + 10
         for hint in self._hints.values():
-            hint.setContentsMargins(inset, 0, 0, 6)
+            hint.setContentsMargins(margins(inset, 0, 0, 6))
 
 
 class _Button(RadioButton):

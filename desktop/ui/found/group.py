@@ -15,6 +15,7 @@ from desktop.ui.found.opened import OpenedRow
 from desktop.ui.found.row import FoundRowView
 from desktop.ui.found.wording import say_group, say_people
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -44,7 +45,7 @@ class GroupCard(Surface):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 12, 12)
+        column.setContentsMargins(margins(16, 14, 12, 12))
         column.setSpacing(8)
         column.addWidget(self._head())
         column.addLayout(self._list)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.found import Becomes, FoundRow
 from desktop.domain.language import tr
 from desktop.ui.found.wording import row_icon, say_becomes, say_what, say_when
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.empty_state import IconTile
@@ -85,7 +86,7 @@ class FoundRowView(ClickRow):
         ends.addWidget(left)
         ends.addWidget(buttons)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 8, 8, 8)
+        whole.setContentsMargins(margins(12, 8, 8, 8))
         whole.addWidget(both)
 
     def _tone(self) -> str:

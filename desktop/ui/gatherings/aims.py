@@ -14,6 +14,7 @@ from desktop.ui.gatherings.grip import Grip
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.in_place import INSET
@@ -74,7 +75,7 @@ class AimLine(CardLine):
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 0, 0, 2)
+        row.setContentsMargins(margins(INSET, 0, 0, 2))
         row.setSpacing(0)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.check if self._looks_back else self.grip, 0, top)

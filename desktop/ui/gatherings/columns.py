@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.tab_order import order_tabs
@@ -87,7 +88,7 @@ def indented(part: QWidget, left: int = INSET, right: int = 0) -> QWidget:
     one would keep all beside it narrow."""
     whole = QWidget()
     row = QHBoxLayout(whole)
-    row.setContentsMargins(left, 0, right, 0)
+    row.setContentsMargins(margins(left, 0, right, 0))
     row.setSpacing(0)
     row.addWidget(part)
     if part.sizePolicy().horizontalPolicy() in _KEEP_SIZE:

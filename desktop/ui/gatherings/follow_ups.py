@@ -19,6 +19,7 @@ from desktop.ui.gatherings.proposals import ProposedDays
 from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.region import region
 from desktop.ui.theme.edges import framed
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -180,7 +181,7 @@ class FollowUpsPanel(Surface):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 12, 14)
+        column.setContentsMargins(margins(16, 14, 12, 14))
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(tr("Follow up, unhurried"), "heading"), 1)

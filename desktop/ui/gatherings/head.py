@@ -15,6 +15,7 @@ from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.card.word_button import WordButton
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import EditableText
@@ -89,7 +90,7 @@ class GatheringHead(QWidget):
         words.setSpacing(0)
         words.addWidget(self.name)
         when = QHBoxLayout()
-        when.setContentsMargins(INSET, 0, 0, 0)
+        when.setContentsMargins(margins(INSET, 0, 0, 0))
         when.addWidget(self.when)
         when.addStretch(1)
         words.addLayout(when)

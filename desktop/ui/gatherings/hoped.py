@@ -20,6 +20,7 @@ from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine, Lines
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.people.name_input import NameInput
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.editable import EditableText
@@ -131,13 +132,13 @@ class HopedLine(CardLine):
     def _arrange(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 4, 0, 4)
+        row.setContentsMargins(margins(INSET, 4, 0, 4))
         row.setSpacing(10 - INSET)
         row.addWidget(self.avatar, 0, top)
         column = QVBoxLayout()
         column.setSpacing(0)
         first = QHBoxLayout()
-        first.setContentsMargins(INSET, 0, 0, 0)
+        first.setContentsMargins(margins(INSET, 0, 0, 0))
         first.setSpacing(4)
         first.addWidget(self.name)
         first.addStretch(1)
@@ -173,7 +174,7 @@ class HopedSection(Section):
             self.body.addWidget(part)
         ask = QWidget()
         line = QHBoxLayout(ask)
-        line.setContentsMargins(INSET, 4, 0, 0)
+        line.setContentsMargins(margins(INSET, 4, 0, 0))
         line.addWidget(self.ask)
         line.addStretch(1)
         self.body.addWidget(ask)

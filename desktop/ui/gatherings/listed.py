@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.gatherings.rows import ListedGathering
 from desktop.domain.language import tr
 from desktop.ui.gatherings import wording
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.click_row import ClickRow
@@ -105,7 +106,7 @@ class GatheringList(QWidget):
         if not rows:
             return
         heading = PlainLabel(title, "caption", "text2", wrap=False)
-        heading.setContentsMargins(2, 24 if self.lines else 0, 0, 8)
+        heading.setContentsMargins(margins(2, 24 if self.lines else 0, 0, 8))
         self._column.addWidget(heading)
         card = Surface("card")
         column = QVBoxLayout(card)

@@ -16,6 +16,7 @@ from desktop.ui.gatherings.introduction import IntroductionCard
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.met_list import MetList
 from desktop.ui.people.card.section import Section
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.editable import EditableText
@@ -178,6 +179,6 @@ class LookingBack(Section):
 
 def _fill(part: QWidget, columns: QWidget) -> None:
     column = QVBoxLayout(part)
-    column.setContentsMargins(40, RING, 36, 32)
+    column.setContentsMargins(margins(40, RING, 36, 32))
     column.addWidget(columns)
     column.addStretch(1)

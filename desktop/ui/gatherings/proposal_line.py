@@ -20,6 +20,7 @@ from desktop.ui.gatherings.columns import indented
 from desktop.ui.gatherings.grip import Grip
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.people.card.lines import Act, CardLine
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.date_edit import DayButton
@@ -118,7 +119,7 @@ class ProposalLine(ShowsFocus, CardLine):
     def _arrange(self) -> None:
         top, row = Qt.AlignmentFlag.AlignTop, self.row
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 4, 4)
+        line.setContentsMargins(margins(0, 4, 4, 4))
         line.setSpacing(6)
         line.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignVCenter)
         face = Avatar(28)
@@ -127,7 +128,7 @@ class ProposalLine(ShowsFocus, CardLine):
         column = QVBoxLayout()
         column.setSpacing(0)
         first = QHBoxLayout()
-        first.setContentsMargins(INSET, 0, 0, 0)
+        first.setContentsMargins(margins(INSET, 0, 0, 0))
         first.addWidget(PlainLabel(wording.say_follow_up(row), weight=QFont.Weight.Medium), 1)
         if row.hard_season:
             first.addWidget(IconMark("umbrella", "plum_text", 14), 0, top)

@@ -14,6 +14,7 @@ from desktop.services.gatherings import following
 from desktop.ui.gatherings import wording
 from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.proposal_line import ProposalLine
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import PlainLabel
@@ -29,7 +30,7 @@ class DayGroup(QWidget):
         self.day = day
         self._lit = False
         head = QHBoxLayout()
-        head.setContentsMargins(2, 0, 4, 0)
+        head.setContentsMargins(margins(2, 0, 4, 0))
         name = wording.say_proposed_day(day, today)
         head.addWidget(PlainLabel(name, "caption", "text2", weight=QFont.Weight.DemiBold), 1)
         head.addWidget(PlainLabel(wording.say_others(others), "caption", "text3", wrap=False))

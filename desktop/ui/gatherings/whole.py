@@ -12,6 +12,7 @@ from desktop.ui.gatherings.keeper import GatheringKeeper
 from desktop.ui.gatherings.parts import RING, AfterPart, BeforePart, DayPart, GatheringPart
 from desktop.ui.people.card.half_typed import HalfTyped
 from desktop.ui.people.card.unfinished import UnfinishedBar
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -121,8 +122,8 @@ class WholeGathering(QWidget):
     def _fit(self) -> None:
         roomy = self.width() >= theming().fonts.em(_ROOMY_EM)
         across = 40 if roomy else 20
-        self._top.setContentsMargins(across, 28 if roomy else 18, across - 4, 20 - RING)
+        self._top.setContentsMargins(margins(across, 28 if roomy else 18, across - 4, 20 - RING))
         for part in self.parts.values():
             layout = part.layout()
             assert layout is not None
-            layout.setContentsMargins(across - INSET, RING, across - 4, 32)
+            layout.setContentsMargins(margins(across - INSET, RING, across - 4, 32))

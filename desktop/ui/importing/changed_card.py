@@ -14,6 +14,7 @@ from desktop.domain.proposals import Comparison
 from desktop.ui.importing.cells import FieldLine, name_width
 from desktop.ui.importing.deciding import Picked
 from desktop.ui.importing.wording import say_place
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.emptying import empty
@@ -107,7 +108,7 @@ class ChangedCard(Surface):
         row.addWidget(self._corner)
         for words in (tr("In Kith"), tr("In the file")):
             label = PlainLabel(words, weight=QFont.Weight.DemiBold, wrap=False)
-            label.setContentsMargins(14, 8, 10, 8)
+            label.setContentsMargins(margins(14, 8, 10, 8))
             row.addWidget(Hairline(upright=True))
             row.addWidget(label, 1)
         return row

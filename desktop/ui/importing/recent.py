@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.language import tr
 from desktop.settings import SettingsFile
 from desktop.ui.phrases import say_ago
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.emptying import empty
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
@@ -72,7 +73,7 @@ class RecentList(QWidget):
         super().__init__(parent)
         card = Surface("card")
         self._lines = QVBoxLayout(card)
-        self._lines.setContentsMargins(16, 8, 12, 8)
+        self._lines.setContentsMargins(margins(16, 8, 12, 8))
         self._lines.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

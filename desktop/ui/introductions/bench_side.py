@@ -16,6 +16,7 @@ from desktop.domain.language import tr
 from desktop.domain.text import LINE_LIMIT
 from desktop.half_written import HalfWritten
 from desktop.ui.phrases import say_within
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
@@ -34,7 +35,7 @@ class SideField(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_WRITTEN_DOWN_MS)
         self._soon.timeout.connect(self._write_down)
         self._label = PlainLabel("", "caption", "text2", weight=QFont.Weight.DemiBold)
-        self._label.setContentsMargins(INSET, 0, 0, 0)
+        self._label.setContentsMargins(margins(INSET, 0, 0, 0))
         self.text = EditableText("", "", "small", multiline=True, pencil=False, longest=LINE_LIMIT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

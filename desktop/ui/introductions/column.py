@@ -21,6 +21,7 @@ from desktop.domain.introductions.rows import Pair
 from desktop.domain.vocabulary import IntroductionState
 from desktop.ui.introductions.pair_card import PairCard, PhotoOf, pair_in
 from desktop.ui.introductions.wording import column_of, say_column
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.card_ground import KNOB, paint_column, paint_landing_line
 from desktop.ui.widgets.icon_mark import IconMark
@@ -128,7 +129,7 @@ class PairColumn(QWidget):
         purpose = PlainLabel(words.purpose, "caption", "text2", weight=QFont.Weight.Normal)
         self._purpose = purpose
         head = QVBoxLayout()
-        head.setContentsMargins(12, 12, 10, 10)
+        head.setContentsMargins(margins(12, 12, 10, 10))
         head.setSpacing(4)
         head.addLayout(row)
         head.addWidget(purpose, 0, Qt.AlignmentFlag.AlignTop)

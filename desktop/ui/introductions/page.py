@@ -36,6 +36,7 @@ from desktop.ui.introductions.wording import say_pair
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.empty_card import EmptyCard
 from desktop.ui.widgets.empty_state import EmptyState
@@ -139,7 +140,7 @@ class IntroductionsPage(PlacePage):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(16, 0, 12, 16)
+        column.setContentsMargins(margins(16, 0, 12, 16))
         column.setSpacing(12)
         column.addWidget(self.board, 1)
         column.addWidget(self.bench)

@@ -11,6 +11,7 @@ from desktop.domain.language import tr
 from desktop.ui.introductions.earlier_panel import EarlierPanel
 from desktop.ui.introductions.pair_card import PhotoOf
 from desktop.ui.introductions.suggestions_panel import FoundHere, SuggestionsPanel
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.labels import PlainLabel
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.surfaces import Hairline
@@ -28,14 +29,14 @@ class IntroductionsSide(QWidget):
         self._found = FoundHere()
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(_RING, 0, 8, 0)
+        inner.setContentsMargins(margins(_RING, 0, 8, 0))
         inner.addWidget(self.suggestions)
         inner.addWidget(self.earlier)
         inner.addStretch(1)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(4)
         for words in (self._title, self._hint):
-            words.setContentsMargins(_RING, 0, 0, 0)
+            words.setContentsMargins(margins(_RING, 0, 0, 0))
             column.addWidget(words)
         column.addSpacing(4)
         column.addWidget(Hairline())
@@ -45,7 +46,7 @@ class IntroductionsSide(QWidget):
 
     def fit(self, *, beside: bool) -> None:
         """Beside the board it begins at the top; in its place, below the heading."""
-        self._column.setContentsMargins(*((0, 18, 16, 16) if beside else (16, 4, 16, 16)))
+        self._column.setContentsMargins(margins(*((0, 18, 16, 16) if beside else (16, 4, 16, 16))))
 
     @property
     def shows_earlier(self) -> bool:

@@ -18,6 +18,7 @@ from desktop.domain.vocabulary import StageKind
 from desktop.ui.journey.cards_delegate import PhotoOf
 from desktop.ui.journey.cards_view import CardsView
 from desktop.ui.journey.places import BoardPlace, StageColumn, Tray
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.in_turns import paint_next_turn
 from desktop.ui.widgets.scroll import ScrollRow
@@ -50,10 +51,10 @@ class BoardView(QWidget):
         self._columns.setSpacing(_GAP)
         self._scroll = ScrollRow(self._strip)
         self._trays = QHBoxLayout()
-        self._trays.setContentsMargins(0, 0, _MARGIN, 0)
+        self._trays.setContentsMargins(margins(0, 0, _MARGIN, 0))
         self._trays.setSpacing(12)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 0, 0, _MARGIN)
+        column.setContentsMargins(margins(_MARGIN, 0, 0, _MARGIN))
         column.setSpacing(10)
         column.addWidget(self._scroll, 1)
         column.addLayout(self._trays)
@@ -246,7 +247,7 @@ class BoardView(QWidget):
         equal, extra = divmod(room, count) if count else (0, 0)
         width = min(max(equal, fonts.em(NARROWEST_EM)), fonts.em(WIDEST_EM))
         overflows = equal < width
-        self._columns.setContentsMargins(0, 0, _MARGIN, 4 if overflows else 0)
+        self._columns.setContentsMargins(margins(0, 0, _MARGIN, 4 if overflows else 0))
         columns = [place for place in self.places if isinstance(place, StageColumn)]
         for number, column in enumerate(columns):
             column.setFixedWidth(width + (width == equal and number < extra))

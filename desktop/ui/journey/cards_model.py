@@ -59,9 +59,7 @@ class CardsModel(QAbstractTableModel):
     def set_head(self, head: StageHead, today: date) -> None:
         """The place these cards lie in; what it suggests stands on cards without a plan."""
         old, day = self._head, self._today
-        changed = old is None or (old.name, old.first_act, day) != (
-            head.name, head.first_act, today,
-        )  # fmt: skip
+        changed = old is None or (*_suggests(old), day) != (*_suggests(head), today)
         self._head, self._today = head, today
         if changed and self._cards:
             self.dataChanged.emit(self.at(0), self.at(len(self._cards) - 1))
@@ -124,7 +122,7 @@ class CardsModel(QAbstractTableModel):
 
     def next_act(self, card: BoardCard) -> str:
         """What is planned with them, else what this stage suggests."""
-        return card.next_act or (self._head.first_act if self._head else "")
+        return card.next_act or (self._head.act_for(card) if self._head else "")
 
     def before(self, position: int, moving: Iterable[int]) -> int | None:
         """The first person from that position on who is not moving; None at the end."""
@@ -203,3 +201,7 @@ class CardsModel(QAbstractTableModel):
             self.endInsertRows()
         else:
             self.endInsertColumns()
+
+
+def _suggests(head: StageHead) -> tuple[str, str, str, bool]:
+    return head.name, head.first_act, head.second_act, head.begins_with_why

@@ -16,6 +16,7 @@ from desktop.domain.vocabulary import Size
 from desktop.ui.journey.plan_line import PlanLine
 from desktop.ui.journey.stage_line_row import let_breathe
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
@@ -219,7 +220,7 @@ class MoveNoteSheet(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         lead = QHBoxLayout()
-        lead.setContentsMargins(INSET, 0, 0, 0)
+        lead.setContentsMargins(margins(INSET, 0, 0, 0))
         lead.addWidget(PlainLabel(tr("You wrote:"), "small", "text3", wrap=False))
         lead.addStretch()
         ask = TextLink(tr("Still true?"))

@@ -27,6 +27,7 @@ from desktop.ui.journey.stage_page import StagePageView
 from desktop.ui.place import PlacePage
 from desktop.ui.portraits import Portraits
 from desktop.ui.runner import Runner
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, IconButton
@@ -169,7 +170,7 @@ class JourneyPage(PlacePage):
         heading = QWidget()
         heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(heading)
-        row.setContentsMargins(20, 0, 16, 0)
+        row.setContentsMargins(margins(20, 0, 16, 0))
         row.setSpacing(12)
         row.addWidget(PlainLabel(tr("Journey"), "title", wrap=False))
         tagline = tr("The same good will at every step. Going back is an ordinary move.")

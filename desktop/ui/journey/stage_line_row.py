@@ -19,6 +19,7 @@ from desktop.domain.vocabulary import Size, StageLineKind
 from desktop.ui.journey.menus import add_action
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.editable import EditableText
@@ -132,7 +133,7 @@ class StageLineRow(QWidget):
     def _restyle(self) -> None:
         px = theming().fonts.scaled
         icon = px(16) + 4 if self._kind == StageLineKind.ACT else 0
-        self._row.setContentsMargins(self._grip_width() + icon - 4, 4, 4, 4)
+        self._row.setContentsMargins(margins(self._grip_width() + icon - 4, 4, 4, 4))
         self.setMinimumHeight(px(40))
 
     def _grip_width(self) -> int:

@@ -16,12 +16,20 @@ from desktop.ui.people.acts import PeopleActs
 from desktop.ui.people.narrowing import NarrowingBar
 from desktop.ui.sending import Sending
 from desktop.ui.theme.mirror import margins
+from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.inputs import LineInput, SearchInput
 from desktop.ui.widgets.labels import PlainLabel
+
+
+class _Order(Choice):
+    """With so little room around its word that it stands beside who is shown in a slim list."""
+
+    def _padding(self) -> int:
+        return theming().fonts.scaled(3)
 
 
 class ListHead(QWidget):
@@ -41,7 +49,7 @@ class ListHead(QWidget):
         self.search = SearchInput(tr("Search people"), tr("Everything ever written"))
         self.practice = Chip(tr("In practice"), checkable=True)
         self.everyone = Chip(tr("Everyone"), checkable=True)
-        self.sort = Choice(tr("Order"), "quiet")
+        self.sort = _Order(tr("Order"), "quiet")
         self.narrowing = NarrowingBar(acts)
         self.name = LineInput(tr("Name of the new person"), tr("A name, then Enter"))
         self.name.hide()
@@ -94,11 +102,11 @@ class ListHead(QWidget):
         whole, chips = QWidget(), QWidget()
         row = QHBoxLayout(chips)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(6)
         row.addWidget(self.practice)
         row.addWidget(self.everyone)
         row.addStretch(1)
-        ends = EndsLayout(whole, gap=4, line_gap=4)
+        ends = EndsLayout(whole, gap=2, line_gap=4)
         ends.addWidget(chips)
         self.sort.add("name", tr("Name"))
         self.sort.add("last_contact", tr("Last contact"))

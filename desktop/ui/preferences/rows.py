@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.text import fold
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.labels import PlainLabel
@@ -102,7 +103,7 @@ class Group(QWidget):
         self.rows: list[Row] = []
         self._sought = ""
         head = QHBoxLayout()
-        head.setContentsMargins(2, 0, 0, 0)
+        head.setContentsMargins(margins(2, 0, 0, 0))
         head.setSpacing(10)
         head.addWidget(PlainLabel(title, "heading", weight=QFont.Weight.DemiBold, wrap=False))
         beside = PlainLabel(hint, "small", "text3")

@@ -80,7 +80,7 @@ class _Slider(ShowsFocus, QSlider):
         knob = self._knob()
         groove = QRectF(0, self.height() / 2 - 2, self.width(), 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.line2)
+        painter.setBrush(theme.groove)
         painter.drawRoundedRect(groove, 2, 2)
         done = QRectF(groove)
         if self._is_mirrored():

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from desktop.domain.language import tr, trn
 from desktop.domain.text import fold
 from desktop.ui.shortcuts.table import Section, Shortcut
-from desktop.ui.theme.mirror import mirrored
+from desktop.ui.theme.mirror import margins, mirrored
 from desktop.ui.theme.text import lay_out, paint_block
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.announce import announce
@@ -143,7 +143,7 @@ class ShortcutsSheet(SheetOverlay):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(24, 16, 20, 12)
+        head.setContentsMargins(margins(24, 16, 20, 12))
         head.setSpacing(12)
         head.addWidget(PlainLabel(tr("Shortcuts"), "title", wrap=False))
         head.addStretch(1)

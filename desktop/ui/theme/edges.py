@@ -1,4 +1,4 @@
-"""Outlines and hairlines on whole pixels of the screen, also where it is scaled by a fraction.
+"""Outlines, hairlines and icons on whole pixels of a screen that is scaled by a fraction, too.
 
 At 1.25 or 1.5 a line of one pixel is painted over two, each half as strong. So there it is as
 wide as whole pixels fit, at least one, and begins where a pixel does.
@@ -6,7 +6,7 @@ wide as whole pixels fit, at least one, and begins where a pixel does.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from desktop.ui.theme.mirror import fill
@@ -40,6 +40,15 @@ def rule(painter: QPainter, area: QRectF | QRect, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     fill(painter, seen, colour)
     painter.restore()
+
+
+def on_pixel(painter: QPainter, corner: QPointF) -> QPointF:
+    """The nearest place for a picture that has the pixels of the screen itself."""
+    if _is_even(painter):
+        return corner
+    to_screen = painter.deviceTransform()
+    there = to_screen.map(corner)
+    return to_screen.inverted()[0].map(QPointF(round(there.x()), round(there.y())))
 
 
 def _ratio(painter: QPainter) -> float:

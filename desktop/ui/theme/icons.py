@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resource
+from desktop.ui.theme.edges import on_pixel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -54,7 +55,8 @@ def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, colour: QColo
     size = int(min(rect.width(), rect.height()))
     corner = rect.center() - QPointF(size / 2, size / 2)
     ratio = painter.device().devicePixelRatio()
-    painter.drawPixmap(corner.toPoint(), icon_pixmap(name, colour, size, ratio))
+    place = on_pixel(painter, corner.toPoint().toPointF())
+    painter.drawPixmap(place, icon_pixmap(name, colour, size, ratio))
 
 
 def icon(name: str, role: str = "text2") -> QIcon:

@@ -25,6 +25,13 @@ def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     return QMargins(start, top, end, bottom)
 
 
+def start_edge() -> Qt.AlignmentFlag:
+    """Where what is typed begins, in letters of whatever direction: as what is shown does."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return edge | Qt.AlignmentFlag.AlignAbsolute
+
+
 def as_read(keys: str) -> str:
     """A shortcut whose arrow points back or onwards, "Alt+Left": the way it points where one
     reads from the right, as the arrows that are drawn do."""

@@ -91,6 +91,11 @@ class Theme(NamedTuple):
         return _through(QColor(Qt.GlobalColor.black), 0.6 if self.high_contrast else 0.34)
 
     @property
+    def groove(self) -> QColor:
+        """What a bar fills, so that the filled part stands out."""
+        return self.sunken if self.high_contrast else self.line
+
+    @property
     def landing(self) -> QColor:
         """Where something would be let go, over what stands there."""
         return _through(self.accent_soft, 0.6)
@@ -104,14 +109,6 @@ class Theme(NamedTuple):
     def thumb(self) -> QColor:
         """Of a bar that scrolls and that nobody points at."""
         return self.field if self.high_contrast else _through(self.field, 0.55)
-
-    @property
-    def honey_mark(self) -> QColor:
-        """Honey where nothing but it is seen: a dot, a bar, what underlines words. By day the
-        design's own is too pale for that."""
-        if self.dark or self.high_contrast:
-            return self.honey
-        return _between(self.honey, self.honey_text)
 
     @property
     def toast_text2(self) -> QColor:
@@ -170,11 +167,6 @@ def _through(colour: QColor, opacity: float) -> QColor:
     thin = QColor(colour)
     thin.setAlphaF(opacity)
     return thin
-
-
-def _between(one: QColor, other: QColor) -> QColor:
-    pairs = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)  # type: ignore[index]
-    return QColor.fromRgbF(*((a + b) / 2 for a, b in pairs))
 
 
 def _snake(name: str) -> str:

@@ -8,6 +8,8 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 
+from desktop.ui.theme.edges import on_pixel
+
 
 def stamp(
     painter: QPainter, area: QRectF, key: str, paint: Callable[[QPainter, QRectF], None]
@@ -22,7 +24,8 @@ def stamp(
     if not QPixmapCache.find(full_key, pixmap):
         pixmap = _painted(area, ratio, paint)
         QPixmapCache.insert(full_key, pixmap)
-    painter.drawPixmap(QPointF(round(area.left()), round(area.top())), pixmap)
+    corner = QPointF(round(area.left()), round(area.top()))
+    painter.drawPixmap(on_pixel(painter, corner), pixmap)
 
 
 def _painted(area: QRectF, ratio: float, paint: Callable[[QPainter, QRectF], None]) -> QPixmap:

@@ -58,6 +58,7 @@ def sheets_of(theme: Theme, fonts: Fonts) -> dict[Kind, str]:
     px = fonts.scaled
     names: dict[str, object] = {role: _css(theme.color(role)) for role in _USED_COLOURS}
     names |= {
+        "groove": _css(theme.groove),
         "pad_y": px(5),
         "pad_x": px(9),
         "in_y": px(5) - 1,
@@ -106,7 +107,7 @@ QListView::item:selected, QListView::item:hover {
 """
 _PROGRESS = """
 QProgressBar {
-    background: %(line)s; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
+    background: %(groove)s; border: none; border-radius: 3px; max-height: 6px; min-height: 6px;
 }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 """

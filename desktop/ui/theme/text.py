@@ -5,6 +5,7 @@ For labels and delegates alike; each text keeps its own direction.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -21,6 +22,8 @@ _LONGEST_LINE = 2_000
 
 Place = Literal["start", "middle", "end"]  # within an area, as people read
 _SHORT = 200  # letters
+_IN_ADDRESS = re.compile(r"(?<=\w)[@./_](?=\w)")
+_MAY_BREAK = "\u200b"
 # Numbers, since Qt's flags are slow to join and this is done for every line of every frame.
 _ONE_LINE = (
     Qt.AlignmentFlag.AlignVCenter.value
@@ -180,7 +183,20 @@ def _lines_of(
     short = len(paragraph) <= _SHORT and paragraph.isprintable()
     if short and metrics.horizontalAdvance(paragraph) + 1 <= width:
         return [paragraph.rstrip()]
+    if short and _IN_ADDRESS.search(paragraph):
+        parted = _parted(paragraph, metrics, width)
+        return [line.replace(_MAY_BREAK, "") for line in _wrap(parted, font, width, most)]
     return _wrap(paragraph, font, width, most)
+
+
+def _parted(paragraph: str, metrics: QFontMetricsF, width: float) -> str:
+    """An address that is longer than a line breaks after its signs, rather than within a word."""
+    return " ".join(
+        _IN_ADDRESS.sub(rf"\g<0>{_MAY_BREAK}", word)
+        if metrics.horizontalAdvance(word) + 1 > width
+        else word
+        for word in paragraph.split(" ")
+    )
 
 
 def _wrap(paragraph: str, font: QFont, width: float, most: int | None) -> list[str]:

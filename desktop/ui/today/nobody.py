@@ -13,6 +13,7 @@ from desktop.domain.language import tr
 from desktop.domain.rhythm.capacity import DayKind
 from desktop.domain.today import TodayView
 from desktop.ui.phrases import say_the_day
+from desktop.ui.theme.mirror import margins
 from desktop.ui.today import wording
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.empty_state import EmptyState
@@ -121,7 +122,7 @@ class NobodyPart(QWidget):
     def __init__(self, said: Nobody, *, whole: bool) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0 if whole else 2, 0, 0, 0)
+        column.setContentsMargins(margins(0 if whole else 2, 0, 0, 0))
         column.setSpacing(6)
         buttons = tuple(self._button(offer) for offer in said.offers)
         if whole:

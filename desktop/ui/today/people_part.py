@@ -13,6 +13,7 @@ from desktop.domain.language import tr
 from desktop.domain.today import TodayView
 from desktop.domain.vocabulary import Size
 from desktop.ui.gestures.acts import Offers
+from desktop.ui.theme.mirror import margins
 from desktop.ui.today import wording
 from desktop.ui.today.corner_card import CornerCard
 from desktop.ui.today.person_card import PersonCard
@@ -42,7 +43,7 @@ class PeoplePart(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._whole_why = PlainLabel(wording.say_choice(view), "small", "text3")
-        self._whole_why.setContentsMargins(2, 0, 0, 8)
+        self._whole_why.setContentsMargins(margins(2, 0, 0, 8))
         self._whole_why.hide()
         self.cards = [PersonCard(p, today, opened.get(p.person_id)) for p in view.turn_to]
         self.corner: CornerCard | None = None
@@ -124,7 +125,7 @@ class PeoplePart(QWidget):
     def _add_corner(self, card: CornerCard) -> None:
         self.corner = card
         heading = PlainLabel(tr("From a quieter corner"), "heading")
-        heading.setContentsMargins(2, 24 if self.cards else 0, 0, 10)
+        heading.setContentsMargins(margins(2, 24 if self.cards else 0, 0, 10))
         self._column.addWidget(heading)
         self._column.addWidget(card)
         card.put_off.connect(self.another_time)
@@ -144,7 +145,7 @@ class PeoplePart(QWidget):
     def _head(self, count: int) -> QWidget:
         head = QWidget()
         title = PlainLabel(tr("To turn to today"), "heading", wrap=False)
-        title.setContentsMargins(2, 0, 0, 0)
+        title.setContentsMargins(margins(2, 0, 0, 0))
         asks = {
             1: tr("Why this person?"),
             2: tr("Why these two?"),

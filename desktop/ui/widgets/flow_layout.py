@@ -16,19 +16,19 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget, gap: int = 8, line_gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._between: set[QLayoutItem] = set()
         self._heights: dict[int, int] = {}  # by width: Qt asks again and again
+        self._between: set[int] = set()  # items that part two others
         self._gap, self._line_gap = gap, line_gap
         self.setContentsMargins(0, 0, 0, 0)
-
-    def add_between(self, mark: QWidget) -> None:
-        """A dot or a comma between two: not seen where the line breaks there."""
-        self.addWidget(mark)
-        self._between.add(self._items[-1])
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
         self._heights.clear()
+
+    def part(self, dot: QWidget) -> None:
+        """Add what parts the widgets around it: none is seen where a line ends."""
+        self._between.add(self.count())
+        self.addWidget(dot)
 
     def count(self) -> int:
         return len(self._items)
@@ -38,11 +38,8 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         self._heights.clear()
-        if not 0 <= index < len(self._items):
-            return None
-        item = self._items.pop(index)
-        self._between.discard(item)
-        return item
+        self._between = {at - (at > index) for at in self._between if at != index}
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
         self._heights.clear()
@@ -90,32 +87,29 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Set the lines into ``rect``; returns the height they need."""
         area = rect.marginsRemoved(self.contentsMargins())
-        at, line_height = QPoint(area.topLeft()), 0
+        at, line_height, ends = QPoint(area.topLeft()), 0, False
         for place, item in enumerate(self._items):
             if item.isEmpty():
                 continue
             size = _size_within(item, max(1, area.width()))
-            if item in self._between and not self._both_fit(at, size, place, area):
-                if move:
-                    item.setGeometry(QRect(at, QSize(0, 0)))
-                at.setX(area.left() + area.width())
-                continue
-            if at.x() > area.left() and at.x() + size.width() > area.left() + area.width():
+            room = area.left() + area.width() - at.x()
+            if self._ends_line(place, size, room, area.width()):
+                ends, size = True, QSize(0, 0)
+            elif at.x() > area.left() and (ends or size.width() > room):
                 at = QPoint(area.left(), at.y() + line_height + self._line_gap)
-                line_height = 0
+                line_height, ends = 0, False
             if move:
                 item.setGeometry(self._mirrored(area, QRect(at, size)))
             at.setX(at.x() + size.width() + self._gap)
             line_height = max(line_height, size.height())
         return at.y() + line_height - rect.top() + self.contentsMargins().bottom()
 
-    def _both_fit(self, at: QPoint, size: QSize, place: int, area: QRect) -> bool:
-        """Whether what stands between is followed by something in its own line."""
-        after = next((item for item in self._items[place + 1 :] if not item.isEmpty()), None)
-        if after is None:
+    def _ends_line(self, place: int, size: QSize, room: int, width: int) -> bool:
+        """Whether it is a dot, and what follows it has no place behind it."""
+        if place not in self._between or place + 1 >= len(self._items):
             return False
-        ends = at.x() + size.width() + self._gap + _size_within(after, area.width()).width()
-        return ends <= area.left() + area.width()
+        following = _size_within(self._items[place + 1], max(1, width))
+        return size.width() + self._gap + following.width() > room
 
     def _mirrored(self, area: QRect, place: QRect) -> QRect:
         owner = self.parentWidget()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from desktop.ui.theme.edges import framed
 from desktop.ui.theme.theme import theming
 
 OUTSET = 4
@@ -30,7 +31,8 @@ def paint_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theming().current.focus, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
+    area = framed(painter, rect.adjusted(-4, -4, 4, 4))
+    painter.drawRoundedRect(area, radius + 3, radius + 3)
 
 
 class FocusRing(QObject):

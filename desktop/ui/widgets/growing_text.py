@@ -7,6 +7,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.theme.mirror import start_edge
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.field_ground import Ground, grounded, inset_of, paint_ground
 from desktop.ui.widgets.inputs import holds_files, leaves_undo, tell_too_long
@@ -46,7 +47,14 @@ class GrowingText(PlainLines):
         self.setPalette(grounded())
         self.viewport().setAutoFillBackground(False)
         self.setTabChangesFocus(True)
+        self._begin_where_shown()
         theming().follow(self._restyle)
+
+    def _begin_where_shown(self) -> None:
+        """As words do that are only shown: at the start of the layout, however they are read."""
+        option = self.document().defaultTextOption()
+        option.setAlignment(start_edge())
+        self.document().setDefaultTextOption(option)
 
     def lie_on(self, ground: Ground) -> None:
         self._ground = ground

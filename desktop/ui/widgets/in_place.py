@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
@@ -41,17 +40,8 @@ def many_lines(
     field = GrowingText(label, placeholder, role, owner, most=_MOST_LINES)
     field.lie_on("in_place")
     field.setViewportMargins(INSET - _OWN, 0, INSET - _OWN, 0)
-    _begin_where_shown(field)
     field.set_words(text)
     return field
-
-
-def _begin_where_shown(field: GrowingText) -> None:
-    """At the start of the layout, whichever way the words are read."""
-    edge = Qt.AlignmentFlag.AlignRight if field.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-    option = field.document().defaultTextOption()
-    option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
-    field.document().setDefaultTextOption(option)
 
 
 def put_in(field: LineInput | GrowingText, words: str) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from desktop.ui.theme.fonts import TypeRole
 from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.mirror import start_edge
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.field_ground import Ground, grounded, inset_of, paint_ground
 
@@ -47,6 +48,7 @@ class LineInput(QLineEdit):
         self._ground: Ground = "field"
         self._room = (0, 0)
         self.setFrame(False)
+        self.setAlignment(start_edge() | Qt.AlignmentFlag.AlignVCenter)
         self.setPalette(grounded())
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -160,8 +162,8 @@ class LineInput(QLineEdit):
         return max(letters, least) + 2 * inset_of(self._ground).above
 
 
-class IconInput(LineInput):
-    """With an icon at its start that says what is typed here."""
+class MarkedInput(LineInput):
+    """With an icon at its start, which says what comes of what is typed."""
 
     def __init__(
         self, icon: str, name: str, placeholder: str = "", parent: QWidget | None = None
@@ -188,8 +190,8 @@ class IconInput(LineInput):
         self.leave_room(0 if mirrored else room, room if mirrored else 0)
 
 
-class SearchInput(IconInput):
-    """With a glass at its start; Esc clears it first, and only then leaves."""
+class SearchInput(MarkedInput):
+    """With a glass; Esc clears it first, and only then leaves."""
 
     left_downwards = Signal()  # Down or Enter: on to the first of what was found
 

@@ -184,7 +184,7 @@ class MiniMonth(QWidget):
         if day == self._day:
             weight = QFont.Weight.DemiBold
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.focus if self.hasFocus() else theme.accent_line, 1.5))
+            painter.setPen(QPen(theme.focus, 1.5 if self.hasFocus() else 1))
             painter.drawRoundedRect(disc, 8, 8)
         painter.setPen(colour)
         painter.setFont(theming().font("small", weight, tabular=True))

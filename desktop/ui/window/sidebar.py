@@ -79,7 +79,7 @@ class Sidebar(QWidget):
         self._circles_title.setVisible(not folded and bool(self._circle_entries))
         self._foot_icon.setVisible(not folded)
         self._foot_words.setVisible(not folded)
-        self._foot_row.setContentsMargins(*((4, 0, 4, 0) if folded else (8, 0, 0, 0)))
+        self._foot_row.setContentsMargins(margins(*((4, 0, 4, 0) if folded else (8, 0, 0, 0))))
         self._restyle()
 
     def show_place(self, place_id: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from sqlalchemy import event
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from desktop.domain.entities import (
     Circle,
@@ -15,6 +15,7 @@ from desktop.domain.entities import (
     PersonTag,
     Photo,
     Season,
+    StageLine,
     Tag,
 )
 from desktop.domain.journey import Board, BoardCard, BoardFilter
@@ -60,6 +61,28 @@ def test_places_stand_in_their_order_with_their_words(db: Database, stages: Stag
     assert connection.name == "Connection"
     assert connection.question == "What can I give?"
     assert connection.first_act
+
+
+def test_a_card_whose_why_is_written_is_not_asked_for_it(db: Database, stages: Stages) -> None:
+    where = {"stage_id": stages["preparation"], "in_practice_since": TODAY}
+    add(db, a_person("Ana", intention="Her garden", **where), a_person("Ben", **where))
+    board = read(db)
+    head = next(one for one in board.heads if one.id == stages["preparation"])
+    acts = [head.act_for(card) for card in board.cards[head.id]]
+    assert acts == [head.second_act, head.first_act]
+    assert head.second_act not in ("", head.first_act)
+
+
+def test_another_first_act_stands_on_every_card(db: Database, stages: Stages) -> None:
+    """Only the one that Kith brings is known to be done."""
+    with db.change("Other words") as change:
+        for line in change.session.exec(select(StageLine)):
+            line.own = True
+    where = {"stage_id": stages["preparation"], "in_practice_since": TODAY}
+    add(db, a_person("Ana", intention="Her garden", **where))
+    head = next(one for one in read(db).heads if one.id == stages["preparation"])
+    [card] = read(db).cards[head.id]
+    assert head.act_for(card) == head.first_act
 
 
 def test_a_card_knows_its_next_act_warmth_and_season(db: Database, stages: Stages) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from desktop.ui.theme.edges import framed, rule
+from desktop.ui.theme.icons import icon_pixmap, paint_icon
 
 INK, PAPER = QColor(0, 0, 0), QColor(255, 255, 255)
 RATIOS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5)
@@ -76,6 +77,29 @@ def test_the_outline_lies_within_its_area(ratio: float) -> None:
         assert abs(around.width() - AREA.width()) <= 1 / ratio
 
     painted(ratio, frame)
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("at", range(5, 10))
+def test_an_icon_keeps_its_own_pixels(ratio: float, at: int) -> None:
+    kept = icon_pixmap("notebook-pen", INK, 18, ratio)
+    assert kept.width() == round(18 * ratio)
+    shown = painted(
+        ratio, lambda painter: paint_icon(painter, QRect(at, at, 18, 18), "notebook-pen", INK)
+    )
+    kept.setDevicePixelRatio(1)
+    alone = QImage(kept.size(), QImage.Format.Format_RGB32)
+    alone.fill(PAPER)
+    painter = QPainter(alone)
+    painter.drawPixmap(0, 0, kept)
+    painter.end()
+    corner = round(at * ratio)
+    assert (
+        shown.copy(corner, corner, kept.width(), kept.height())
+        .convertToFormat(alone.format())
+        .constBits()
+        == alone.constBits()
+    )
 
 
 def test_without_a_line_it_is_all_of_the_area() -> None:

@@ -42,6 +42,7 @@ ARGUED = {
     ("we_spoke/still_open.py", 5): BESIDE_A_CHIP,
     ("people/card/about.py", 5): BESIDE_A_CHIP,
     ("people/card/season.py", 5): BESIDE_A_CHIP,
+    ("people/card/summary.py", 3): "the dot stands level with the words beside it",
     ("people/card/strip.py", 5): "30 of a button in the 40 of the strip",
     ("people/card/noticed.py", 34): BELOW_WORDS,
     ("today/side/news.py", 42): BELOW_WORDS,

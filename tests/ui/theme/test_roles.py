@@ -25,16 +25,46 @@ LETTERS: tuple[tuple[str, str], ...] = (
     *product(("on_toast", "toast_link"), ("toast",)),
 )
 """Letters of one role on a ground of another."""
-SHAPES: tuple[tuple[str, str], ...] = (
-    *product(("field", "ember_ring"), [ground for ground in GROUNDS if ground != "hover"]),
-    *product(("focus", "accent"), (*GROUNDS, "accent_soft")),
-)
-"""Borders, rings and marks, and what they lie on."""
-MARKS = tuple(product(("ember", "rose", "sky", "plum", "honey_mark"), GROUNDS))
-"""What stands for something by itself: warmth, an umbrella, a dot or bar of a picture. Not what
-only sets apart what words say anyway: lines between rows, the border of a button with its name,
-the other six dots of a step; nor the ties in the web, which are a list at a click."""
-LINES = tuple(product(("line", "line2", "accent_line"), [g for g in GROUNDS if g != "hover"]))
+LYING = [ground for ground in GROUNDS if ground != "hover"]
+MARKS: dict[str, tuple[tuple[str, str], ...]] = {
+    "fields, boxes and rounds that are empty": tuple(product(("field",), LYING)),
+    "boxes and rounds that are ticked, switches, a chosen day": tuple(
+        product(("accent",), (*GROUNDS, "accent_soft"))
+    ),
+    "the tick in them": (("on_accent", "accent"),),
+    "the ring of the keyboard, against what is inside and outside of it": tuple(
+        product(("focus",), (*GROUNDS, "accent_soft", *(f"{kind}_soft" for kind in KINDS)))
+    ),
+    "icons that stand without words": (
+        *product(("text2", "text3", "accent_text"), (*GROUNDS, "accent_soft")),
+        *((f"{kind}_text", f"{kind}_soft") for kind in KINDS),
+        ("danger", "surface"),
+        ("danger", "danger_soft"),
+        ("on_accent", "accent_hover"),
+        ("toast_link", "toast"),
+    ),
+    "warmth, on its row also while that is chosen or pointed at": tuple(
+        product(("ember", "ember_ring"), (*GROUNDS, "accent_soft"))
+    ),
+    "bars and dots of a kind, in the calendar and in pictures": (
+        *product(KINDS, LYING),
+        *((kind, f"{kind}_soft") for kind in KINDS),
+    ),
+    "what is done of a bar": (("accent", "groove"),),
+    "where one stands on the journey": tuple(product(("accent",), LYING)),
+    "lines of the web and of paths, and those of no circle": (("field", "surface"),),
+}
+"""What is no word and yet says something; each is drawn in the first on the second."""
+ONLY_SEEN = {
+    "line": "the edge of a card or a line between rows: what it parts is apart by its room",
+    "line2": "the edge of a button with words, the other dots of the journey, whose name is there",
+    "accent_line": "the bar beside words that are said to be somebody's; the line under a link, "
+    "whose letters are bold; the edge of a chip with an icon of its kind",
+    "accent_soft": "the ground of what is chosen, whose letters are bold and in the accent",
+    "disabled": "what cannot be used",
+}
+"""The look alone: these roles say nothing that is not said beside them."""
+LINES = tuple(product(("line", "line2", "accent_line"), LYING))
 """Hairlines: only in high contrast do they say where a part ends."""
 
 
@@ -67,8 +97,20 @@ def test_letters_are_readable(look: Look) -> None:
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
-def test_borders_marks_and_rings_stand_out(look: Look) -> None:
-    assert too_faint(look.theme, SHAPES + MARKS, 3) == []
+@pytest.mark.parametrize("what", MARKS)
+def test_what_says_something_without_words_stands_out(look: Look, what: str) -> None:
+    assert too_faint(look.theme, MARKS[what], 3) == []
+
+
+def test_roles_that_only_look_well_have_no_part_in_a_mark() -> None:
+    assert not set(ONLY_SEEN) & {ink for pairs in MARKS.values() for ink, _ in pairs}
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_the_dots_of_circles_stand_out(look: Look) -> None:
+    """In the sidebar and in the pictures of time and circles."""
+    grounds = [look.theme.color(name) for name in (*GROUNDS, "accent_soft")]
+    assert all(contrast(p.letters, g) >= 3 for p in look.theme.monograms for g in grounds)
 
 
 @pytest.mark.parametrize("look", [look for look in LOOKS if look.contrast], ids=str)

@@ -201,3 +201,13 @@ def test_direction_is_that_of_the_first_letter() -> None:
     assert reads_from_right("“שלום”")
     assert not reads_from_right("Ana שלום")
     assert not reads_from_right("123")
+
+
+def test_an_address_longer_than_a_line_breaks_after_its_signs(theme: Theming) -> None:
+    address = "nils@aaltonen.example"
+    whole = lay_out(address, "body", 1_000).width
+    narrow = [line.text for line in lay_out(address, "body", whole - 5).lines]
+    assert narrow == ["nils@aaltonen.", "example"]
+    assert [line.text for line in lay_out(f"Or {address}", "body", whole + 5).lines] == [
+        "Or", address,
+    ]  # fmt: skip

@@ -16,6 +16,7 @@ from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.label_button import WIDTH
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.phrases import say_partial_date
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.in_place import INSET
@@ -39,7 +40,7 @@ class FieldLine(QWidget):
         self.text.kept.connect(self._keep)
         self.text.editing.connect(self._fit)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 0, 0, 0)
+        row.setContentsMargins(margins(INSET, 0, 0, 0))
         row.setSpacing(0)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
@@ -81,7 +82,7 @@ class IntroducerLine(QWidget):
         self.link = TextLink()
         self.link.clicked.connect(self._go)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 2, 0, 2)
+        row.setContentsMargins(margins(INSET, 2, 0, 2))
         row.setSpacing(0)
         row.addWidget(self._label)
         row.addSpacing(INSET - 2)

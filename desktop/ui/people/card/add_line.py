@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 from shiboken6 import isValid
 
 from desktop.ui.sending import Sending
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.growing_text import LinesInput
 from desktop.ui.widgets.in_place import INSET
@@ -116,7 +117,7 @@ class AddLine(QWidget):
     def _arrange(self, kinds: Sequence[tuple[str, str]], has_second: bool) -> None:
         self._kind = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 2, 0, 4)
+        row.setContentsMargins(margins(INSET, 2, 0, 4))
         row.setSpacing(8)
         row.addWidget(self.kind)
         row.addWidget(self.field, 3)

@@ -110,7 +110,7 @@ def indented(widget: QWidget) -> QWidget:
     """Begins where the words of a section do."""
     box = QWidget()
     row = QHBoxLayout(box)
-    row.setContentsMargins(INSET, 0, 0, 0)
+    row.setContentsMargins(margins(INSET, 0, 0, 0))
     row.addWidget(widget)
     return box
 

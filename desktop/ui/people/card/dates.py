@@ -30,6 +30,7 @@ from desktop.ui.people.wording.occasions import (
 )
 from desktop.ui.phrases import say_partial_date
 from desktop.ui.theme.icons import icon
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -120,7 +121,7 @@ class OccasionLine(CardLine):
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(INSET, 0, 0, 0)
+        row.setContentsMargins(margins(INSET, 0, 0, 0))
         row.setSpacing(0)
         row.addWidget(self._mark)
         words = QWidget()
@@ -166,7 +167,7 @@ class OccasionLine(CardLine):
 
     def _restyle(self) -> None:
         """Below the day, not below the icon."""
-        self._indent.setContentsMargins(2 * INSET + theming().fonts.scaled(16), 0, 0, 2)
+        self._indent.setContentsMargins(margins(2 * INSET + theming().fonts.scaled(16), 0, 0, 2))
 
 
 def _show(line: CardLine, row: OccasionRow) -> None:

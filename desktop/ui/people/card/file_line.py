@@ -12,6 +12,7 @@ from desktop.domain.people import FileRow
 from desktop.services.people import files
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.icon_mark import IconMark
 from desktop.ui.widgets.in_place import INSET
@@ -29,7 +30,7 @@ class FileLine(CardLine):
         self.file = ClickRow("")
         self.file.clicked.connect(self.ask_where)
         within = QHBoxLayout(self.file)
-        within.setContentsMargins(INSET, 4, 6, 4)
+        within.setContentsMargins(margins(INSET, 4, 6, 4))
         within.setSpacing(8)
         within.addWidget(self._mark)
         within.addWidget(self._name, 1)

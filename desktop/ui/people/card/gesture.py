@@ -12,6 +12,7 @@ from desktop.domain.language import tr
 from desktop.ui.gestures.acts import GestureActs, Offers
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.whole import WholeCard
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.icon_mark import IconMark
@@ -76,7 +77,7 @@ class GestureLine(QWidget):
         for button in (self.take, self.another, self.later):
             flow.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, 0, 8, 0)
+        column.setContentsMargins(margins(INSET, 0, 8, 0))
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignTop)

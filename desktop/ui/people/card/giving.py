@@ -16,6 +16,7 @@ from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import CardLine, Lines
 from desktop.ui.people.card.section import Hint
 from desktop.ui.people.card.thanks import ThanksOwed
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.icon_mark import IconMark
@@ -57,7 +58,7 @@ class GivingSide(QWidget):
         self.rest = TextLink(tr("All of it"))
         self.rest.clicked.connect(self._show_all)
         head = QHBoxLayout()
-        head.setContentsMargins(INSET, 0, 0, 0)
+        head.setContentsMargins(margins(INSET, 0, 0, 0))
         head.setSpacing(6)
         head.addWidget(IconMark("arrow-up-right" if given else "arrow-down-left", "text3", 14))
         head.addWidget(PlainLabel(title, "caption", "text2", weight=QFont.Weight.DemiBold), 1)
@@ -110,7 +111,7 @@ class GivingPanel(Surface):
         self.received = GivingSide(Direction.RECEIVED, keeper)
         self.received.thanks_wished.connect(self.thanks.open_menu)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 10, 12, 10)
+        column.setContentsMargins(margins(8, 10, 12, 10))
         column.setSpacing(0)
         column.addWidget(self.thanks)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -22,6 +22,7 @@ from desktop.ui.people.wording.giving import (
     say_giving_state,
 )
 from desktop.ui.people.wording.who import pronouns_of
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import EditableText
 
@@ -95,7 +96,7 @@ class GivingLine(KindLine[GivingRow]):
 
     def _arrange(self) -> None:
         super()._arrange()
-        self._column.setContentsMargins(4, 0, 0, 4)
+        self._column.setContentsMargins(margins(4, 0, 0, 4))
         self._below.setSpacing(10)
         self._below.addWidget(self.state)
         self._below.addWidget(self.day)
@@ -108,4 +109,4 @@ class GivingLine(KindLine[GivingRow]):
         self._keeper.do(giving.advance, self.row.id, state, today=self._keeper.today)
 
     def _restyle(self) -> None:
-        self._below.setContentsMargins(self._indent(), 0, 0, 0)
+        self._below.setContentsMargins(margins(self._indent(), 0, 0, 0))

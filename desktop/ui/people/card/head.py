@@ -15,6 +15,7 @@ from desktop.ui.people.card.photo import CardPhoto
 from desktop.ui.people.card.summary import SummaryLine
 from desktop.ui.people.menus import people_menu
 from desktop.ui.people.wording.who import say_warm
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.edit_note import EditNote
@@ -89,12 +90,12 @@ class Intention(QWidget):
         )  # fmt: skip
         self.field.kept.connect(self._keep)
         head = QHBoxLayout()
-        head.setContentsMargins(INSET, 0, 0, 0)
+        head.setContentsMargins(margins(INSET, 0, 0, 0))
         head.setSpacing(10)
         head.addWidget(self._title)
         head.addWidget(EditNote(self.field), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 4, 0)
+        column.setContentsMargins(margins(8, 0, 4, 0))
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.field)
@@ -218,6 +219,6 @@ def _indented(widget: QWidget) -> QWidget:
     """With the words of the fields, which stand inside their ground."""
     box = QWidget()
     row = QHBoxLayout(box)
-    row.setContentsMargins(INSET, 4, 0, 0)
+    row.setContentsMargins(margins(INSET, 4, 0, 0))
     row.addWidget(widget)
     return box

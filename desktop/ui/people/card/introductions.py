@@ -14,6 +14,7 @@ from desktop.ui.people.card.lines import Act, CardLine, Lines
 from desktop.ui.people.card.section import Section
 from desktop.ui.people.pictures import Faces
 from desktop.ui.people.wording.introductions import say_introduction
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.in_place import INSET
@@ -37,7 +38,7 @@ class IntroductionLine(CardLine):
         words.addWidget(self._name)
         words.addWidget(self.state)
         within = QHBoxLayout(self.pair)
-        within.setContentsMargins(INSET, 4, 6, 4)
+        within.setContentsMargins(margins(INSET, 4, 6, 4))
         within.setSpacing(10)
         within.addWidget(self._avatar)
         within.addLayout(words, 1)

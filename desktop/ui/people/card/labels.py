@@ -13,6 +13,7 @@ from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.lines import Act, add_act
 from desktop.ui.people.card.section import Hint, Section
 from desktop.ui.theme.icons import icon
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.in_place import INSET
@@ -28,7 +29,7 @@ class LabelsSection(Section):
         self._hint = Hint(tr("Where they belong, and words to find them by."))
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, 6, 6)
-        self._flow.setContentsMargins(INSET, 2, 0, 2)
+        self._flow.setContentsMargins(margins(INSET, 2, 0, 2))
         self.body.addWidget(self._hint)
         self.body.addWidget(self._chips)
         self.add_wished.connect(lambda: self.open_menu(self.add_menu()))

@@ -18,6 +18,7 @@ from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.card.word_button import DayWords, MenuWords
 from desktop.ui.people.wording.loops import lead_in, say_loop_day, say_loop_kind, say_opened
 from desktop.ui.people.wording.who import pronouns_of
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.checks import CheckBox
 from desktop.ui.widgets.editable import EditableText
@@ -134,7 +135,7 @@ class LoopLine(CardLine):
     def _arrange(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         row = self._first
-        row.setContentsMargins(4, 0, 0, 0)
+        row.setContentsMargins(margins(4, 0, 0, 0))
         row.setSpacing(0)
         row.addWidget(self.check, 0, top)
         row.addSpacing(4)
@@ -146,7 +147,7 @@ class LoopLine(CardLine):
         row.addWidget(self.day, 0, top)
         self._below.addWidget(self.outcome)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 4, 0)
+        column.setContentsMargins(margins(0, 0, 4, 0))
         column.setSpacing(0)
         for part in (row, self._words, self._below):
             column.addLayout(part)
@@ -189,8 +190,8 @@ class LoopLine(CardLine):
 
     def _restyle(self) -> None:
         """What was said of it stands below its words; box, day and kind in their line."""
-        self._below.setContentsMargins(theming().fonts.scaled(20), 0, 0, 4)
-        self._words.setContentsMargins(theming().fonts.scaled(24), 0, 0, 0)
+        self._below.setContentsMargins(margins(theming().fonts.scaled(20), 0, 0, 4))
+        self._words.setContentsMargins(margins(theming().fonts.scaled(24), 0, 0, 0))
         line = round(theming().fonts.line_height("body")) + 8
         for part in (self.check, self.kind, self.day):
             part.setFixedHeight(line)

@@ -74,7 +74,7 @@ class NewsLine(CardLine):
         top = Qt.AlignmentFlag.AlignTop
         mark = IconMark("sparkle", "sky", 16)
         first = QHBoxLayout()
-        first.setContentsMargins(INSET, 0, 4, 0)
+        first.setContentsMargins(margins(INSET, 0, 4, 0))
         first.setSpacing(2)
         around = QVBoxLayout()
         around.setContentsMargins(0, 6, 0, 0)
@@ -88,7 +88,7 @@ class NewsLine(CardLine):
         for part in (self.write, self.plan, self.let_be, self._details):
             flow.addWidget(part)
         within = QHBoxLayout()
-        within.setContentsMargins(INSET + 26, 0, 0, 6)
+        within.setContentsMargins(margins(INSET + 26, 0, 0, 6))
         within.addWidget(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
 from desktop.ui.theme.fonts import TypeRole
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
@@ -39,7 +40,7 @@ class Section(QWidget):
             self.add_button.hide()
         self.add_button.clicked.connect(self.add_wished)
         head = QHBoxLayout()
-        head.setContentsMargins(INSET, 0, 0, 0)
+        head.setContentsMargins(margins(INSET, 0, 0, 0))
         head.addWidget(self.title, 1)
         head.addWidget(self.add_button)
         self.head = head

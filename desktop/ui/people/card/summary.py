@@ -14,6 +14,7 @@ from desktop.domain.people import CardRow
 from desktop.ui.people.card.keeper import CardKeeper
 from desktop.ui.people.card.word_button import WordButton
 from desktop.ui.people.wording.who import say_met, say_work
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.flow_layout import FlowLayout
 from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.labels import PlainLabel
@@ -42,7 +43,7 @@ class SummaryLine(QWidget):
         self._parts = QWidget()
         self._flow = FlowLayout(self._parts, 4, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, 0, 0, 0)
+        column.setContentsMargins(margins(INSET, 0, 0, 0))
         column.addWidget(self._parts)
 
     def show_card(self, card: CardRow) -> None:
@@ -81,8 +82,8 @@ class SummaryLine(QWidget):
         for place, part in enumerate(self._said):
             if place and not part.goes_on:
                 dot = PlainLabel("·", "small", "text3", wrap=False)
-                dot.setContentsMargins(3, 3, 2, 0)
-                self._flow.add_between(dot)
+                dot.setContentsMargins(margins(3, 3, 2, 0))
+                self._flow.part(dot)
                 dot.show()
             link = TextLink() if part.leads else WordButton()
             link.clicked.connect(lambda _=False, place=place: self._run(place))

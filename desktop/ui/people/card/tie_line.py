@@ -15,6 +15,7 @@ from desktop.ui.people.card.lines import TAKE_AWAY, Act, CardLine
 from desktop.ui.people.pictures import Faces
 from desktop.ui.people.wording.ties import say_tie, say_tie_whole
 from desktop.ui.people.wording.who import pronouns_of
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.click_row import ClickRow
@@ -42,7 +43,7 @@ class TieLine(CardLine):
         self.kind = EditableText(tr("What they are"), tr("who is that?"), "small", "text3")
         self.kind.kept.connect(self._keep_kind)
         within = QHBoxLayout(self.person)
-        within.setContentsMargins(INSET, 4, 6, 4)
+        within.setContentsMargins(margins(INSET, 4, 6, 4))
         within.setSpacing(_BETWEEN)
         within.addWidget(self._avatar)
         within.addWidget(self._name)

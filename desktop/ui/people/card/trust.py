@@ -21,6 +21,7 @@ from desktop.ui.people.card.step_offer import StepOffer
 from desktop.ui.people.card.trust_line import TrustLine
 from desktop.ui.people.wording.trust import ICONS, ask_trust, say_trust
 from desktop.ui.theme.icons import icon
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.in_place import INSET
 from desktop.ui.widgets.letter_menu import plain_entry
 from desktop.ui.widgets.text_link import TextLink
@@ -47,7 +48,7 @@ class TrustSection(Section):
         self.earlier = TextLink(tr("Earlier"))
         self.earlier.clicked.connect(self._show_all)
         around = QHBoxLayout()
-        around.setContentsMargins(INSET, 2, 0, 0)
+        around.setContentsMargins(margins(INSET, 2, 0, 0))
         around.addWidget(self.offer)
         self.body.addWidget(self._hint)
         self.body.addWidget(self.add_line)

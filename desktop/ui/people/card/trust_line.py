@@ -16,6 +16,7 @@ from desktop.ui.people.card.lines import Act
 from desktop.ui.people.card.word_button import DayWords
 from desktop.ui.people.wording.trust import ICONS, say_trust
 from desktop.ui.phrases import say_day
+from desktop.ui.theme.mirror import margins
 from desktop.ui.theme.theme import theming
 from desktop.ui.widgets.editable import EditableText
 from desktop.ui.widgets.labels import PlainLabel
@@ -75,5 +76,5 @@ class TrustLine(KindLine[TrustRow]):
             self._edit(day=day)
 
     def _restyle(self) -> None:
-        self._below.setContentsMargins(self._indent(), 0, 0, 4)
+        self._below.setContentsMargins(margins(self._indent(), 0, 0, 4))
         self.day.setFixedHeight(round(theming().fonts.line_height("body")) + 8)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.reflect.year import LetterView
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.ends_layout import EndsLayout
@@ -34,7 +35,7 @@ class LetterHead(QWidget):
         both.addWidget(start)
         both.addWidget(acts)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(28, 16, 32, 8)
+        whole.setContentsMargins(margins(28, 16, 32, 8))
         whole.addWidget(ends)
 
     def show_letter(self, view: LetterView) -> None:

@@ -14,6 +14,7 @@ from desktop.domain.vocabulary import InteractionKind
 from desktop.ui.people.wording.talks import say_kind
 from desktop.ui.phrases import say_month_near
 from desktop.ui.reflect.mirror.names import Opens, capital
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.click_row import ClickRow
 from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.popover import Popover
@@ -35,7 +36,7 @@ class MomentList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         heading = PlainLabel(tr("The moments"), "heading")
-        heading.setContentsMargins(_INSET, 0, 0, 4)
+        heading.setContentsMargins(margins(_INSET, 0, 0, 4))
         column.addWidget(heading)
         found = opens.moments()
         for person, moment in found[:_MOST]:
@@ -45,7 +46,7 @@ class MomentList(QWidget):
             column.addWidget(row)
         if len(found) > _MOST:
             rest = PlainLabel(tr("And more, on their cards."), "small", "text2")
-            rest.setContentsMargins(_INSET, 4, 0, 0)
+            rest.setContentsMargins(margins(_INSET, 4, 0, 0))
             column.addWidget(rest)
 
     def _choose(self, person: Named, moment: Moment | None) -> None:

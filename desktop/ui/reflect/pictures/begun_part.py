@@ -36,7 +36,7 @@ class BegunPart(PicturePart):
         self.rows: tuple[Begun, ...] = ()
         self._key = [
             KeyEntry(tr("me"), "accent"),
-            KeyEntry(tr("they", about="the others"), "honey_mark"),
+            KeyEntry(tr("they", about="the others"), "honey"),
         ]
         for entry in self._key:
             self.add_to_head(entry)
@@ -91,7 +91,7 @@ class _Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theming().current
         parts: list[tuple[float, QColor]] = [
-            (self._share, theme.accent), (1 - self._share, theme.honey_mark),
+            (self._share, theme.accent), (1 - self._share, theme.honey),
         ]  # fmt: skip
         paint_bar(QPainter(self), QRectF(self.rect()), parts, self.layoutDirection())
 

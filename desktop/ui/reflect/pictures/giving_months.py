@@ -76,4 +76,4 @@ class GivingMonths(QWidget):
 
 def _colour(one: Given) -> QColor:
     theme = theming().current
-    return theme.accent if one.direction == "given" else theme.honey_mark
+    return theme.accent if one.direction == "given" else theme.honey

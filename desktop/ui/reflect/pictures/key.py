@@ -74,5 +74,5 @@ def circle_colour(colour: str | int) -> QColor:
     if isinstance(colour, str):
         return theme.color(colour)
     if colour < 0:
-        return theme.line2
+        return theme.field
     return theme.monograms[colour % len(theme.monograms)].letters

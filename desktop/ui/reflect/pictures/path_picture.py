@@ -68,7 +68,7 @@ class PathPicture(PointedPicture):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marked = self._current if self._shows_ring else self._hovered
         for number, path in enumerate(self._stages.paths):
-            colour = theme.focus if number == marked else theme.accent_line
+            colour = theme.focus if number == marked else theme.field
             width = next(wide for least, wide in _WIDTHS if len(path.people) >= least)
             self._paint_path(painter, path, QPen(colour, theming().fonts.scaled(10) * width / 10))
         painter.setPen(Qt.PenStyle.NoPen)

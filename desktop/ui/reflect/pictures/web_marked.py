@@ -51,6 +51,6 @@ def _paint_lines(painter: QPainter, canvas: WebCanvas, person: int) -> None:
 def _paint_ring(painter: QPainter, at: QPointF, disc: float, *, by_keys: bool) -> None:
     theme = theming().current
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.focus if by_keys else theme.accent_line, 2))
+    painter.setPen(QPen(theme.focus, 2 if by_keys else 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(at, disc / 2 + 3, disc / 2 + 3)

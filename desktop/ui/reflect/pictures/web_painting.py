@@ -43,7 +43,7 @@ class Lines(NamedTuple):
     edges: list[Edge]
     bent: bool = False
     smooth: bool = False
-    role: str = "line2"
+    role: str = "field"
 
 
 def lines_at(scene: WebScene, zoom: float, area: QRectF) -> Lines:
@@ -56,7 +56,7 @@ def lines_at(scene: WebScene, zoom: float, area: QRectF) -> Lines:
     longest = _LONGEST if near else _LONGEST_OF_DOTS
     edges = scene.edges_up_to(longest / zoom, thoughts=near)
     smooth = len(scene.edges_in(edges, area)) < _SMOOTH
-    return Lines(edges, smooth=smooth, role="line2" if smooth else "line")
+    return Lines(edges, smooth=smooth, role="field" if smooth else "line")
 
 
 def paint_lines(painter: QPainter, lines: Lines, area: QRectF) -> None:

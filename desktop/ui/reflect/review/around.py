@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.language import tr
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.ends_layout import EndsLayout
 from desktop.ui.widgets.labels import PlainLabel
@@ -28,7 +29,7 @@ class ReviewHead(QWidget):
         both.addWidget(start)
         both.addWidget(self.earlier)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(28, 16, 32, 8)
+        whole.setContentsMargins(margins(28, 16, 32, 8))
         whole.addWidget(ends)
 
     def say(self, week: str) -> None:

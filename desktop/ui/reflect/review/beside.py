@@ -42,7 +42,7 @@ class ThanksWaiting(QWidget):
     def _row(self, one: Owed, today: date) -> QWidget:
         row, both, words, acts = Surface("sunken"), QWidget(), QWidget(), QWidget()
         around = QVBoxLayout(row)
-        around.setContentsMargins(14, 10, 10, 10)
+        around.setContentsMargins(margins(14, 10, 10, 10))
         around.addWidget(both)
         ends = EndsLayout(both)
         lines = QVBoxLayout(words)
@@ -91,7 +91,7 @@ class IntentionsWaiting(QWidget):
     def _row(self, one: Unlived) -> QWidget:
         row = Surface("sunken")
         column = QVBoxLayout(row)
-        column.setContentsMargins(12, 8, 14, 10)
+        column.setContentsMargins(margins(12, 8, 14, 10))
         column.setSpacing(2)
         check = CheckBox(one.name)
         check.setAccessibleDescription(one.intention)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.theme.mirror import margins
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button, Kind
 from desktop.ui.widgets.flow_layout import FlowLayout
@@ -50,7 +51,7 @@ class BeyondCard(QWidget):
         self.card = _Dashed(f"{heading}. {name}. {why}")
         self.card.opened.connect(lambda: self.opened.emit(person_id))
         title = PlainLabel(heading, "heading")
-        title.setContentsMargins(2, 0, 0, 10)
+        title.setContentsMargins(margins(2, 0, 0, 10))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.language import tr
 from desktop.domain.today import TodayView
 from desktop.ui.news.acts import NewsActs
+from desktop.ui.theme.mirror import margins
 from desktop.ui.today.side.appointments import AppointmentsCard
 from desktop.ui.today.side.gatherings import GatheringsCard
 from desktop.ui.today.side.letters import LettersCard
@@ -121,6 +122,6 @@ class SideColumn(QWidget):
     def _add(self, title: str, card: Card) -> None:
         card.person_wished.connect(self.person_wished)
         heading = PlainLabel(title, "heading")
-        heading.setContentsMargins(2, 24 if self._column.count() else 0, 0, 10)
+        heading.setContentsMargins(margins(2, 24 if self._column.count() else 0, 0, 10))
         self._column.addWidget(heading)
         self._column.addWidget(card)

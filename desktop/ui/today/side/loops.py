@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.language import tr
 from desktop.domain.today import LoopRow
+from desktop.ui.theme.mirror import margins
 from desktop.ui.today.side import wording
 from desktop.ui.today.side.rows_card import RowsCard, two_lines
 from desktop.ui.widgets.checks import CheckBox
@@ -23,7 +24,7 @@ class LoopsCard(RowsCard[LoopRow]):
         said, details = wording.say_loop(row), wording.say_loop_details(row, today)
         whole = QWidget()
         line = QHBoxLayout(whole)
-        line.setContentsMargins(4, 2, 0, 2)
+        line.setContentsMargins(margins(4, 2, 0, 2))
         line.setSpacing(0)
         tick = CheckBox()
         tick.setAccessibleName(tr("Close: {what}").format(what=said))
