@@ -164,9 +164,7 @@ class MonthView(MonthGround):
     def _paint_current(self, painter: QPainter) -> None:
         if not self.is_current(self.day) or self.day_area(self.day).isEmpty():
             return
-        theme = theming().current
-        pen = QPen(theme.focus, 2) if self.shows_keyboard else QPen(theme.accent_line, 1.5)
-        painter.setPen(pen)
+        painter.setPen(QPen(theming().current.focus, 2 if self.shows_keyboard else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        area = QRectF(self.day_area(self.day)).adjusted(2, 2, -1, -1)
-        painter.drawRoundedRect(area, 8, 8)
+        around = self.day_area(self.day).adjusted(1, 1, 0, 0)
+        painter.drawRoundedRect(framed(painter, around), 8, 8)

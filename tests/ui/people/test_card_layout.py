@@ -30,6 +30,17 @@ def test_a_narrow_window_shows_list_or_card(opened: Open, ana: int) -> None:
     assert page.list.isVisible()
 
 
+@pytest.mark.parametrize("scale", [13 / 14, 1.0])
+def test_the_order_stands_beside_who_is_shown_in_the_smallest_list(
+    opened: Open, theme: Theming, ana: int, scale: float
+) -> None:
+    theme.set_scale(scale)
+    head = opened(width=1024).list.head
+    assert head.sort.mapTo(head, head.sort.rect().center()).y() == (
+        head.everyone.mapTo(head, head.everyone.rect().center()).y()
+    )
+
+
 @pytest.mark.parametrize("width", [800, 950, 1024, 1440])
 def test_every_width_is_painted(opened: Open, each_theme: Theming, width: int, ana: int) -> None:
     page = opened(width=width)
