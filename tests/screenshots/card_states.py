@@ -76,6 +76,21 @@ def from_the_right(window: KithWindow) -> Callable[[], object]:
     return lambda: QApplication.setLayoutDirection(before)
 
 
+def intention(window: KithWindow) -> Callable[[], object]:
+    """Why somebody, being said anew where it stands."""
+    field = _card(window, "Marek").card.head.intention.field
+    field.edit()
+    return field.return_to_text
+
+
+def number(window: KithWindow) -> Callable[[], object]:
+    """A number is being added; its label is still the one offered."""
+    reach = _card(window, "Marek").card.reach
+    reach.ask("phone")
+    reach.add_line.field.setText("+44 117 496 0518")
+    return reach.add_line.leave
+
+
 def _leave(page: PeoplePage, kind: type) -> None:
     for popover in page.window().findChildren(Popover):
         if popover.isVisible() and popover.findChildren(kind):
@@ -84,6 +99,8 @@ def _leave(page: PeoplePage, kind: type) -> None:
 
 CARD_STATES: dict[str, State] = {
     "whole": whole,
+    "intention": intention,
+    "number": number,
     "closing": closing,
     "stumble": stumble,
     "season": season,
