@@ -6,6 +6,8 @@ wide as whole pixels fit, at least one, and begins where a pixel does.
 
 from __future__ import annotations
 
+from math import floor
+
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -48,7 +50,7 @@ def on_pixel(painter: QPainter, corner: QPointF) -> QPointF:
         return corner
     to_screen = painter.deviceTransform()
     there = to_screen.map(corner)
-    return to_screen.inverted()[0].map(QPointF(round(there.x()), round(there.y())))
+    return to_screen.inverted()[0].map(QPointF(_nearest(there.x()), _nearest(there.y())))
 
 
 def _ratio(painter: QPainter) -> float:
@@ -70,7 +72,13 @@ def _within(painter: QPainter, area: QRectF, half: float) -> QRectF:
     """From where pixels begin to where they end, less ``half`` a line in pixels."""
     to_screen = painter.deviceTransform()
     on = to_screen.mapRect(area)
-    left, top = round(on.left()) + half, round(on.top()) + half
-    right, bottom = round(on.right()) - half, round(on.bottom()) - half
+    left, top = _nearest(on.left()) + half, _nearest(on.top()) + half
+    right, bottom = _nearest(on.right()) - half, _nearest(on.bottom()) - half
     back, _ = to_screen.inverted()
     return back.mapRect(QRectF(left, top, right - left, bottom - top))
+
+
+def _nearest(pixels: float) -> int:
+    """From a half on the next one, as Qt cuts widgets out; Python would go to the even one,
+    and lose every other border at 1.5."""
+    return floor(pixels + 0.5)

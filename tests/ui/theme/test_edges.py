@@ -93,7 +93,7 @@ def test_an_icon_keeps_its_own_pixels(ratio: float, at: int) -> None:
     painter = QPainter(alone)
     painter.drawPixmap(0, 0, kept)
     painter.end()
-    corner = round(at * ratio)
+    corner = int(at * ratio + 0.5)
     assert (
         shown.copy(corner, corner, kept.width(), kept.height())
         .convertToFormat(alone.format())
@@ -118,3 +118,13 @@ def test_what_is_turned_is_drawn_as_it_is() -> None:
         assert painter.pen().widthF() == 1
 
     painted(1.5, turned)
+
+
+def test_a_half_pixel_goes_inwards_where_it_is_the_first_of_a_widget() -> None:
+    def frame(painter: QPainter) -> None:
+        painter.setPen(QPen(INK, 1))
+        for left in (3, 5, 7):  # 4.5, 7.5 and 10.5 pixels of the screen
+            begins = painter.deviceTransform().map(framed(painter, QRect(left, 5, 9, 9)).topLeft())
+            assert begins.x() - 0.5 == int(left * 1.5 + 0.5)
+
+    painted(1.5, frame)
