@@ -201,16 +201,21 @@ class Button(ShowsFocus, QPushButton):
             ground = roles.press
         elif self.underMouse():
             ground = roles.hover
-        border = theme.color(roles.border) if roles.border else None
-        if not self.isEnabled() and border is not None:
-            border = theme.line
-        if theme.high_contrast and self._kind not in ("quiet", "way"):
-            border = theme.text
+        border = self._border()
         painter.setPen(QPen(border, 1) if border is not None else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
         around = self._around()
         area = QRectF(self.rect()).adjusted(0, around, 0, -around)
         painter.drawRoundedRect(framed(painter, area), _RADIUS, _RADIUS)
+
+    def _border(self) -> QColor | None:
+        theme, roles = theming().current, self._roles()
+        if theme.high_contrast and self._kind not in ("quiet", "way"):
+            return theme.text
+        if roles.border:
+            return theme.color(roles.border) if self.isEnabled() else theme.line
+        is_pointed_at = roles is _KINDS["soft"] and self.isEnabled() and self.underMouse()
+        return theme.accent_line if is_pointed_at else None  # there is no softer ground
 
     def _paint_content(self, painter: QPainter) -> None:
         left = (self.width() - self._content_width()) // 2

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme.theme import Theming
-from desktop.ui.widgets.buttons import Button, IconButton, key_text
+from desktop.ui.widgets.buttons import Button, IconButton, Kind, key_text
 from desktop.ui.widgets.checks import CheckBox, RadioButton
 from desktop.ui.widgets.chips import Chip
 from desktop.ui.widgets.editable import EditableText
@@ -267,6 +267,21 @@ def test_flow_wraps_and_mirrors(qtbot: QtBot) -> None:
     assert first.geometry().right() == 499
     flow.clear()
     assert flow.count() == 0
+
+
+@pytest.mark.parametrize("kind", ["primary", "secondary", "soft", "quiet", "way", "danger"])
+def test_a_button_shows_that_it_is_pointed_at(
+    qtbot: QtBot, each_theme: Theming, kind: Kind
+) -> None:
+    button = Button("Keep", "check", kind)
+    qtbot.addWidget(button)
+    at_rest = button.grab().toImage()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert button.grab().toImage() != at_rest
+    button.setEnabled(False)
+    disabled = button.grab().toImage()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    assert button.grab().toImage() == disabled
 
 
 def test_an_empty_place_says_what_it_is_for(qtbot: QtBot, each_theme: Theming) -> None:
