@@ -24,6 +24,7 @@ Place = Literal["start", "middle", "end"]  # within an area, as people read
 _SHORT = 200  # letters
 _IN_ADDRESS = re.compile(r"(?<=\w)[@./_](?=\w)")
 _MAY_BREAK = "\u200b"
+_DOT = " ·"  # parts two things: where a line ends, that does
 # Numbers, since Qt's flags are slow to join and this is done for every line of every frame.
 _ONE_LINE = (
     Qt.AlignmentFlag.AlignVCenter.value
@@ -170,6 +171,8 @@ def _lay_out(
         rest = " ".join(" ".join(piece for piece, _ in pieces[most_lines - 1 :]).split())
         last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
         pieces = [*pieces[: most_lines - 1], (last, pieces[most_lines - 1][1])]
+    *before, end = pieces
+    pieces = [*((piece.removesuffix(_DOT), from_right) for piece, from_right in before), end]
     lines = tuple(
         Line(piece, metrics.horizontalAdvance(piece), from_right) for piece, from_right in pieces
     )

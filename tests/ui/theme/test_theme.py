@@ -211,3 +211,12 @@ def test_an_address_longer_than_a_line_breaks_after_its_signs(theme: Theming) ->
     assert [line.text for line in lay_out(f"Or {address}", "body", whole + 5).lines] == [
         "Or", address,
     ]  # fmt: skip
+
+
+def test_no_line_ends_with_a_dot_that_parts_two_things(theme: Theming) -> None:
+    words = "Yesterday, 18:00 to 21:00 · Boathouse No. 3"
+    assert len(lay_out(words, "body", 1_000).lines) == 1
+    first = lay_out("Yesterday, 18:00 to 21:00 ·", "body", 1_000).width
+    lines = [line.text for line in lay_out(words, "body", first + 2).lines]
+    assert lines == ["Yesterday, 18:00 to 21:00", "Boathouse No. 3"]
+    assert lay_out("One ·", "body", 1_000).lines[0].text == "One ·"
