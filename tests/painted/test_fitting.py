@@ -29,7 +29,7 @@ MAY_BE_SHORT = {
     "MonthView": "a cell of a month is one word wide; all of it is in its popover, tip and name",
     "TimeGrid": "a day of the week is no wider; all of it is in its popover, tip and name",
     "ToastBar": "it names what was done by somebody's words, and is read out whole",
-    "StageStrip": "a stage's purpose and somebody's next step; both are whole in its name",
+    "StageStrip": "somebody's next step; it is whole in its name",
     "PeopleView": "somebody's words, and then when; all of it is in its tip and name",
     "ManualWindow": "a page and its chapter, in a list of what was found; the page shows both",
 }

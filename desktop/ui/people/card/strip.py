@@ -21,7 +21,6 @@ from desktop.ui.widgets.labels import ElidedLabel, PlainLabel
 from desktop.ui.widgets.surfaces import Hairline, Surface
 
 _TRAY_ICONS = {StageKind.NOTICED: "user-round-plus", StageKind.RESTING: "moon"}
-_LEAST = 8  # em: less of a purpose tells nobody what it is
 
 
 class StageDots(QWidget):
@@ -57,10 +56,10 @@ class StageDots(QWidget):
 
 
 class Purpose(ElidedLabel):
-    """Stays out of the way where there is room for a word or two of it only."""
+    """Stays out of the way where there is no room for all of it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.width() >= min(self.sizeHint().width(), theming().fonts.em(_LEAST)):
+        if self.width() >= self.sizeHint().width():
             super().paintEvent(event)
 
 
