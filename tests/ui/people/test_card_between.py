@@ -47,11 +47,6 @@ def test_loops_are_opened_with_their_day(page: PeoplePage, db: Database, ana: in
     )  # fmt: skip
 
 
-def test_the_box_is_level_with_the_words(page: PeoplePage, recipe: int) -> None:
-    (line,) = lines(page)
-    assert line.check.geometry().center().y() == line.kind.geometry().center().y()
-
-
 def test_a_tick_closes_and_asks_how_it_went(
     page: PeoplePage, db: Database, ana: int, recipe: int, told: list[str]
 ) -> None:

@@ -189,9 +189,9 @@ class LoopLine(CardLine):
         self._keeper.do(loops.delete, self._row.id)
 
     def _restyle(self) -> None:
-        """What was said of it stands below its words; box, day and kind in their line."""
+        """What was said of it stands below its words; day and kind in their line."""
         self._below.setContentsMargins(margins(theming().fonts.scaled(20), 0, 0, 4))
         self._words.setContentsMargins(margins(theming().fonts.scaled(24), 0, 0, 0))
         line = round(theming().fonts.line_height("body")) + 8
-        for part in (self.check, self.kind, self.day):
-            part.setFixedHeight(line)
+        for words in (self.kind, self.day):
+            words.setFixedHeight(line)
