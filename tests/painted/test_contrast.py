@@ -20,8 +20,9 @@ from tests.painted.words import tops, words_in
 
 MODES: tuple[Mode, ...] = ("light", "dark")
 AA, AAA = 4.5, 7.0
-STATES = ("",) if os.environ.get("KITH_EVERY_LANGUAGE") else ("today-welcome",)
-SOME = ("journey", "compose-letter", "preferences") if STATES == ("",) else STATES
+ALL = bool(os.environ.get("KITH_EVERY_LANGUAGE"))
+STATES = ("",) if ALL else ("today-welcome",)
+SOME = ("journey", "compose-gone", "preferences")
 """Where most is said in the accent: it changes some six colours, and no place."""
 FOR_A_MOMENT = {"StoryEntry": "4.44, while the moment that was asked for glows"}
 VEILED = {"import-drop": "DropHint"}
@@ -45,6 +46,7 @@ def test_every_word_is_plain_in_high_contrast(
     assert faint_in(tmp_path, STATES, AAA) == {}
 
 
+@pytest.mark.skipif(not ALL, reason="make overflow walks here; test_roles measures each accent")
 @pytest.mark.parametrize("accent", ACCENTS[1:])
 @pytest.mark.parametrize("mode", MODES)
 def test_every_word_can_be_read_in_each_accent(
