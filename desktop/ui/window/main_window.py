@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.language import tr
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (880, 600)
 START = (1240, 820)
+_TITLE_BAR = 40  # pixels, of the screen's room; how high it is, is not known before
 _RAIL_BELOW = 1100  # pixels, and more with larger text; narrower windows have no room for more
 
 
@@ -285,7 +286,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)
-        self.resize(*START)
+        room = self.screen().availableSize() - QSize(0, _TITLE_BAR)
+        is_tiny = room.width() < SMALLEST[0] or room.height() < SMALLEST[1]
+        self.resize(QSize(*START) if is_tiny else QSize(*START).boundedTo(room))
         if self._state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode()))
 

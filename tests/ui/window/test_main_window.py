@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenuBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -201,6 +201,28 @@ def test_geometry_and_place_are_remembered(
     again = MainWindow(rooms.places, WindowState(state.geometry))
     qtbot.addWidget(again)
     assert again.height() == 700
+
+
+@pytest.mark.parametrize(
+    ("room", "opens"),
+    [
+        (QSize(1920, 1040), QSize(1240, 820)),
+        (QSize(1366, 728), QSize(1240, 688)),
+        (QSize(1024, 660), QSize(1024, 620)),
+        (QSize(800, 600), QSize(1240, 820)),  # no room at all: as it is meant
+    ],
+)
+def test_it_opens_no_larger_than_the_screen(
+    qtbot: QtBot, rooms: Rooms, monkeypatch: pytest.MonkeyPatch, room: QSize, opens: QSize
+) -> None:
+    class Screen:
+        def availableSize(self) -> QSize:
+            return room
+
+    monkeypatch.setattr(MainWindow, "screen", lambda _: Screen())
+    window = MainWindow(rooms.places, WindowState())
+    qtbot.addWidget(window)
+    assert window.size() == opens
 
 
 def test_files_may_be_dropped_anywhere(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
