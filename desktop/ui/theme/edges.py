@@ -59,9 +59,8 @@ def _ratio(painter: QPainter) -> float:
 
 def _is_even(painter: QPainter) -> bool:
     """Whether whole numbers are whole pixels, or nothing is to be made of it: what is carried
-    is turned a little."""
-    turned = painter.deviceTransform().isRotating()
-    return turned or _ratio(painter).is_integer()
+    is turned a little. On most screens QTransform need not be asked, nor imported."""
+    return _ratio(painter).is_integer() or painter.deviceTransform().isRotating()
 
 
 def _whole(painter: QPainter, wide: float) -> int:
