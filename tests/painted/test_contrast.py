@@ -59,9 +59,11 @@ def test_every_word_can_be_read_in_each_accent(
 def faint_in(folder: Path, states: tuple[str, ...], least: float) -> dict[str, str]:
     """The words that stand out too little, as the window is dressed now; one of each kind."""
     found: dict[str, str] = {}
+    seen: list[str] = []
     with window_in("en", folder) as (window, _):
 
         def look(state: str) -> None:
+            seen.append(state)
             for top in tops():
                 for one in faint_words(top, words_in(top), least):
                     is_argued = any(kind in one.where for kind in FOR_A_MOMENT)
@@ -70,6 +72,7 @@ def faint_in(folder: Path, states: tuple[str, ...], least: float) -> dict[str, s
 
         for part in states:
             walk(window, SIZE, 1.5, look, only=part)
+    assert all(any(part in state for state in seen) for part in states)
     return found
 
 
